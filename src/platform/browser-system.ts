@@ -1,0 +1,12 @@
+// What the player's system asks for, followed as it changes.
+import { signal } from '@preact/signals'
+import type { System } from '../app/ports/system'
+
+export function createBrowserSystem(window: Window): System {
+  const query = window.matchMedia('(prefers-reduced-motion: reduce)')
+  const reducesMotion = signal(query.matches)
+  query.addEventListener('change', () => {
+    reducesMotion.value = query.matches
+  })
+  return { reducesMotion }
+}
