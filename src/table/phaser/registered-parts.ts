@@ -1,0 +1,15 @@
+// The parts of Phaser that enter themselves into its registers when their file runs, and nothing besides.
+// The camera comes first: it and the scale manager require each other, and only this order works.
+import 'phaser/src/cameras/2d/Camera'
+import 'phaser/src/cameras/2d/CameraManager'
+import 'phaser/src/events/EventEmitter'
+import 'phaser/src/gameobjects/GameObjectCreator'
+import 'phaser/src/gameobjects/GameObjectFactory'
+import 'phaser/src/gameobjects/DisplayList'
+import 'phaser/src/gameobjects/UpdateList'
+import 'phaser/src/gameobjects/image/ImageFactory'
+import 'phaser/src/gameobjects/container/ContainerFactory'
+import 'phaser/src/gameobjects/graphics/GraphicsFactory'
+import 'phaser/src/scene/ScenePlugin'
+import 'phaser/src/time/Clock'
+import 'phaser/src/tweens/TweenManager'
