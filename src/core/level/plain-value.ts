@@ -1,0 +1,110 @@
+// Turns the nodes of a YAML document into plain values for the schema, following aliases.
+// Promises own, enumerable properties only (a key named __proto__ is just a key), and an end:
+// what comes through aliases is counted.
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import { MOST_ALIASED, MOST_NESTING } from './file-limits'
+import type { Path, Remark, SyntaxProblem } from './finding'
+import type { OffsetRemark } from './read-yaml'
+
+export interface PlainValue {
+  readonly value: unknown
+  /** The node each alias stands for. */
+  readonly targets: ReadonlyMap<Alias, Node>
+  readonly remarks: OffsetRemark[]
+}
+
+export function plainValue(root: Node | null): PlainValue {
+  return new Reading().read(root)
+}
+
+const TOP: Path = []
+
+class Reading {
+  readonly #anchors = new Map<string, Node>()
+  readonly #targets = new Map<Alias, Node>()
+  readonly #remarks: OffsetRemark[] = []
+  #aliased = 0
+  #refused = false
+
+  read(root: Node | null): PlainValue {
+    const value = this.#value(root, 0, 0)
+    return { value: this.#refused ? null : value, targets: this.#targets, remarks: this.#remarks }
+  }
+
+  #value(node: unknown, depth: number, within: number): unknown {
+    if (within > 0) this.#aliased += 1
+    if (this.#aliased > MOST_ALIASED || depth > MOST_NESTING + within) return this.#refuse(node, false)
+    if (isAlias(node)) return this.#target(node, depth, within)
+    if (isScalar(node)) {
+      if (node.anchor !== undefined) this.#anchors.set(node.anchor, node)
+      return node.value
+    }
+    if (isSeq(node)) {
+      if (node.anchor !== undefined) this.#anchors.set(node.anchor, node)
+      const list: unknown[] = []
+      for (const item of node.items) list.push(this.#value(item, depth + 1, within))
+      return list
+    }
+    if (isMap(node)) {
+      if (node.anchor !== undefined) this.#anchors.set(node.anchor, node)
+      return this.#map(node, depth, within)
+    }
+    return null
+  }
+
+  #map(node: YAMLMap, depth: number, within: number): Record<string, unknown> {
+    const map: Record<string, unknown> = {}
+    for (const pair of node.items) {
+      const key = this.#key(pair, within)
+      if (key === null) continue
+      const value = this.#value(pair.value, depth + 1, within)
+      if (key in map) {
+        if (within === 0 && Object.hasOwn(map, key)) this.#remark('duplicate-key', pair.key, key)
+        Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true })
+      } else map[key] = value
+    }
+    return map
+  }
+
+  /** The key as text; null, with a remark, when it is a list or a map. */
+  #key(pair: Pair, within: number): string | null {
+    const node = isAlias(pair.key) ? this.#anchors.get(pair.key.source) : pair.key
+    if (isScalar(node)) {
+      if (node.anchor !== undefined) this.#anchors.set(node.anchor, node)
+      return String(node.value)
+    }
+    if (within === 0) this.#remark('key-not-text', pair.key, '')
+    return null
+  }
+
+  #target(alias: Alias, depth: number, within: number): unknown {
+    const target = this.#anchors.get(alias.source)
+    if (target === undefined) {
+      this.#remark('alias-without-anchor', alias, alias.source)
+      return null
+    }
+    this.#targets.set(alias, target)
+    if (within > MOST_NESTING) return this.#refuse(alias, true)
+    return this.#value(target, depth, within + 1)
+  }
+
+  #remark(problem: SyntaxProblem, node: unknown, found: string): void {
+    this.#add({ code: 'yaml-syntax', path: TOP, details: { problem, found } }, node)
+  }
+
+  #refuse(node: unknown, circular: boolean): null {
+    if (!this.#refused) this.#add({ code: 'too-many-aliases', path: TOP, details: { circular } }, node)
+    this.#refused = true
+    // Everything after this is skipped at once.
+    this.#aliased = MOST_ALIASED + 1
+    return null
+  }
+
+  #add(remark: Remark, node: unknown): void {
+    this.#remarks.push({ ...remark, offset: offsetOf(node) })
+  }
+}
+
+function offsetOf(node: unknown): number {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0
+}

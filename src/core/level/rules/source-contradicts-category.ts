@@ -1,0 +1,17 @@
+// Whoever is not named speaks anonymously, whatever is said; whoever is named does not.
+import type { Rule } from './rule'
+
+export const sourceContradictsCategory: Rule = ({ sources, statements }) =>
+  statements.flatMap(({ index, statement: { source, category } }) => {
+    const speaker = sources?.get(source)
+    if (speaker === undefined) return []
+    const unnamed = speaker.kind === 'unnamed'
+    if (unnamed === (category === 'anonymous')) return []
+    return [
+      {
+        code: 'source-contradicts-category',
+        path: ['statements', index, 'category'],
+        details: { source, label: speaker.label, category, unnamed },
+      },
+    ]
+  })
