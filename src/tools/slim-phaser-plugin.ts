@@ -5,7 +5,8 @@ import { createRequire } from 'node:module'
 import { dirname, join, posix } from 'node:path'
 import type { Plugin } from 'vite'
 import { esModule, hasSideEffect, type Sources } from './slim-phaser/es-module'
-import { leftOut } from './slim-phaser/left-out'
+import { withoutMembers } from './slim-phaser/without-members'
+import { leftOutFiles, leftOutMembers } from './slim-phaser/left-out'
 
 const expectedVersion = '4.2.1'
 const prefix = 'phaser/src/'
@@ -55,8 +56,11 @@ function sourcesIn(folder: string): Sources {
   return {
     read(file) {
       const path = file.slice(prefix.length)
-      const standIn = leftOut.find(({ files }) => files.test(path))?.standIn
-      return standIn ?? withFlags(readFileSync(onDisk(file), 'utf8'))
+      const standIn = leftOutFiles.find(({ files }) => files.test(path))?.standIn
+      if (standIn !== undefined) return standIn
+      const source = withFlags(readFileSync(onDisk(file), 'utf8'))
+      const cut = leftOutMembers.find((left) => left.file === path)
+      return cut ? withoutMembers(source, cut.members) : source
     },
     resolve(specifier, importer) {
       if (specifier === 'eventemitter3') return undefined

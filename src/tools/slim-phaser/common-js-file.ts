@@ -64,12 +64,16 @@ export function requiredSpecifier(node: ESTree.Expression): string | undefined {
   return typeof argument.value === 'string' ? argument.value : undefined
 }
 
-/** Whether every use of the variable only reads a member by name, so that a namespace can stand for it. */
-export function isReadByMember(program: ESTree.Program, name: string): boolean {
+/** The members that are read of a variable; undefined where it is used in any other way than `name.member`. */
+export function membersRead(program: ESTree.Program, name: string): Set<string> | undefined {
+  const read = new Set<string>()
   let reads = 0
   new Visitor({
-    MemberExpression(node) {
-      if (node.object.type === 'Identifier' && node.object.name === name && !node.computed) reads++
+    MemberExpression({ object, property, computed }) {
+      if (object.type !== 'Identifier' || object.name !== name || computed) return
+      if (property.type !== 'Identifier') return
+      read.add(property.name)
+      reads++
     },
     AssignmentExpression({ left }) {
       if (left.type !== 'MemberExpression' || left.object.type !== 'Identifier') return
@@ -77,7 +81,7 @@ export function isReadByMember(program: ESTree.Program, name: string): boolean {
     },
   }).visit(program)
   const declarations = 1
-  return mentionsOf(program, name) === reads + declarations
+  return mentionsOf(program, name) === reads + declarations ? read : undefined
 }
 
 function mentionsOf(program: ESTree.Program, name: string): number {

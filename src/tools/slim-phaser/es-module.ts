@@ -2,7 +2,7 @@
 // what nobody uses. Promises the same behaviour for files in Phaser's own style, not for CommonJS in general.
 import { Visitor, type ESTree } from 'vite'
 import {
-  isReadByMember,
+  membersRead,
   isReassigned,
   readCommonJs,
   requiredSpecifier,
@@ -49,9 +49,10 @@ function importsOf(
 ): { imports: string[]; edits: Edit[] } {
   const imports: string[] = []
   const edits: Edit[] = []
-  const importAs = (name: string, specifier: string, byMember: boolean) => {
+  const importAs = (name: string, specifier: string, read?: Set<string>) => {
     const target = sources.resolve(specifier, file)
-    const isSplit = byMember && target && readCommonJs(target, sources.read(target)).members
+    const offered = target && readCommonJs(target, sources.read(target)).members?.map((member) => member.name)
+    const isSplit = read && offered && [...read].every((member) => offered.includes(member))
     imports.push(`import ${isSplit ? `* as ${name}` : name} from ${JSON.stringify(target ?? specifier)}`)
     return name
   }
@@ -60,7 +61,7 @@ function importsOf(
   const imported = new Set<string>()
   for (const { name, specifier, declaration } of script.required) {
     if (isReassigned(script.program, name)) continue
-    if (!imported.has(name)) importAs(name, specifier, isReadByMember(script.program, name))
+    if (!imported.has(name)) importAs(name, specifier, membersRead(script.program, name))
     imported.add(name)
     edits.push({ start: declaration.start, end: declaration.end, text: '' })
   }
@@ -72,7 +73,7 @@ function importsOf(
       edits.push({
         start: call.start,
         end: call.end,
-        text: importAs(`required_${imports.length}`, specifier, false),
+        text: importAs(`required_${imports.length}`, specifier),
       })
     },
   }).visit(script.program)

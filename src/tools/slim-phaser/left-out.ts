@@ -1,9 +1,99 @@
-// What of Phaser's sources the game does without. Each stand-in is a CommonJS text that replaces a file.
-// A pattern that fits no file any more, or a passage that is gone, stops the build with a clear sentence.
+// What of Phaser's sources the game does without: whole files, each with a stand-in, and members of classes.
+// A line that fits nothing in the installed sources any more stops the build, so that none goes stale.
 
-/** Files by their path in Phaser's `src`, without ending, and what stands in for them. */
-export const leftOut: readonly { files: RegExp; standIn: string }[] = [
-  { files: /^phaser3spectorjs$/, standIn: 'module.exports = undefined' },
-  // A barrel that is asked for its events only.
+/** A file or files by path in Phaser's `src`, without ending, and the CommonJS text that stands in for them. */
+export interface LeftOutFiles {
+  files: RegExp
+  standIn: string
+}
+
+/** Methods and properties that are cut out of a class. */
+export interface LeftOutMembers {
+  file: string
+  members: RegExp
+}
+
+const nothing = 'module.exports = undefined'
+const emptyClass = 'module.exports = function () {}'
+const emptyMixin = 'module.exports = {}'
+
+export const leftOutFiles: readonly LeftOutFiles[] = [
+  { files: /^phaser3spectorjs$/, standIn: nothing },
+
+  // Systems of the game that the page provides itself, or that nothing on the desk asks for.
+  { files: /^animations\/AnimationManager$/, standIn: emptyClass },
+  { files: /^cache\/CacheManager$/, standIn: emptyClass },
+  { files: /^input\/InputManager$/, standIn: emptyClass },
+  { files: /^loader\/FileTypesManager$/, standIn: nothing },
+  { files: /^core\/DebugHeader$/, standIn: emptyClass },
+  { files: /^dom\/CreateDOMContainer$/, standIn: emptyClass },
+  { files: /^device\/(Audio|Video)$/, standIn: emptyMixin },
+  { files: /^renderer\/snapshot\/(WebGL|Canvas)Snapshot$/, standIn: nothing },
+
+  // Barrels of which only a little is asked for.
   { files: /^renderer\/index$/, standIn: "module.exports = { Events: require('./events') }" },
+  { files: /^math\/index$/, standIn: 'module.exports = { RandomDataGenerator: function () {} }' },
+  { files: /^textures\/parsers\/index$/, standIn: "module.exports = { Image: require('./Image') }" },
+
+  // Filters and masks, and light.
+  { files: /^filters\//, standIn: nothing },
+  { files: /^renderer\/webgl\/renderNodes\/filters\//, standIn: nothing },
+  { files: /^gameobjects\/components\/(Filters|Lighting|Mask|ToJSON)$/, standIn: emptyMixin },
+  {
+    files: /^renderer\/webgl\/shaders\/(ApplyLighting|DefineLights|GetNormalFromMap)-glsl$/,
+    standIn: "module.exports = ''",
+  },
+
+  // What draws objects that the desk does not have.
+  {
+    files:
+      /^renderer\/webgl\/renderNodes\/(BatchHandler(PointLight|Strip|TileSprite|Tri)|DynamicTextureHandler)$/,
+    standIn: nothing,
+  },
+  { files: /^renderer\/webgl\/renderNodes\/(RebindContext|YieldContext)$/, standIn: nothing },
+  { files: /^renderer\/webgl\/renderNodes\/submitter\/Submitter(MeshToQuad|Tile.*)$/, standIn: nothing },
+  { files: /^renderer\/webgl\/renderNodes\/texturer\/TexturerTileSprite$/, standIn: nothing },
+  {
+    files: /^renderer\/webgl\/renderNodes\/transformer\/Transformer(Stamp|Tile|TileSprite|Vertex)$/,
+    standIn: nothing,
+  },
+  { files: /^gameobjects\/layer\/Layer$/, standIn: emptyClass },
+  {
+    files: /^gameobjects\/tilesprite\/TileSprite$/,
+    standIn: 'module.exports = function () { this.setOrigin = function () {} }',
+  },
+  { files: /^textures\/DynamicTexture$/, standIn: nothing },
+
+  // Effects of the camera, of which the renderers ask whether they are on.
+  {
+    files: /^cameras\/2d\/effects\/[A-Z]/,
+    standIn: `module.exports = function () {
+      this.isRunning = false
+      this.preRender = this.update = this.reset = this.destroy = function () {}
+      this.postRenderWebGL = this.postRenderCanvas = function () { return false }
+    }`,
+  },
+
+  // Tweens beyond single ones with four easings. Power0 is the name of the easing when none is given.
+  { files: /^tweens\/builders\/(StaggerBuilder|TweenChainBuilder)$/, standIn: nothing },
+  {
+    files: /^tweens\/builders\/GetInterpolationFunction$/,
+    standIn: 'module.exports = function () { return null }',
+  },
+  { files: /^tweens\/tween\/(TweenChain|TweenFrameData)$/, standIn: emptyClass },
+  {
+    files: /^math\/easing\/EaseMap$/,
+    standIn: `var Linear = require('./linear')
+      module.exports = {
+        Power0: Linear,
+        Linear: Linear,
+        'Sine.easeInOut': require('./sine/InOut'),
+        'Cubic.easeOut': require('./cubic/Out'),
+        'Back.easeOut': require('./back/Out')
+      }`,
+  },
+]
+
+export const leftOutMembers: readonly LeftOutMembers[] = [
+  { file: 'gameobjects/components/FilterList', members: /^add[A-Z]/ },
 ]
