@@ -1,16 +1,16 @@
 // A round being played: hands commands to the core, keeps every step, publishes what happened.
 // The stored copy is the truth: a second tab with the same round goes on where this one stopped.
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Level } from '../core/level/level-schema'
+import * as z from 'zod/mini'
+import type { Bin, Level, Statement } from '../core/level/level-schema'
 import type { Command, Refusal } from '../core/round/command'
 import { deal } from '../core/round/deal'
 import type { RoundEvent } from '../core/round/event'
 import { placementOf, type Round } from '../core/round/round'
 import { readSavedRound } from '../core/round/saved-round'
 import { currentStatement, step } from '../core/round/step'
+import { judge, type Verdict } from '../core/score/judge'
 import { type Score, score } from '../core/score/score'
-import type { Statement } from '../core/level/level-schema'
-import type { Bin } from '../core/level/level-schema'
 import type { Notices } from './notices'
 import type { Chance } from './ports/chance'
 import type { Records } from './ports/records'
@@ -25,8 +25,10 @@ export interface RoundSession {
   readonly statement: ReadonlySignal<Statement>
   /** Where that statement lies; null on the desk. */
   readonly bin: ReadonlySignal<Bin | null>
+  /** How it was sorted; null until it has been checked. */
+  readonly verdict: ReadonlySignal<Verdict | null>
   /** Carries a command out, or says why not. */
-  dispatch(command: Command): Refusal | null
+  dispatch(command: Command): Refusal | 'went-on-elsewhere' | null
   /** Deals the level anew: the seed asked for, or another one. */
   restart(): void
   /** Tells the listener what happens from now on. Returns the way to stop listening. */
@@ -75,14 +77,21 @@ export function openRoundSession(level: Level, request: PlayRequest, ports: Sess
     return found
   })
 
+  const bin = computed(() => placementOf(round.value, statement.value.id)?.bin ?? null)
+  const isChecked = () => round.value.phase === 'explained' || round.value.phase === 'finished'
+
   return {
     level,
     round,
     statement,
+    bin,
+    verdict: computed(() =>
+      bin.value !== null && isChecked() ? judge(statement.value, bin.value) : null,
+    ),
     score: computed(() => score(level, round.value)),
-    bin: computed(() => placementOf(round.value, currentStatement(round.value))?.bin ?? null),
     dispatch(command) {
-      catchUp()
+      // A command meant for what another tab has changed meanwhile must not act on what it changed to.
+      if (catchUp()) return 'went-on-elsewhere'
       const outcome = step(level, round.value, command)
       if (outcome.refusal !== null) return outcome.refusal
       round.value = outcome.round
@@ -114,3 +123,12 @@ function recordKey({ levelId, seed, mode }: PlayRequest): string {
   const asked = [seed === null ? '' : `seed=${seed}`, mode === null ? '' : `mode=${mode}`].filter(Boolean)
   return `round/${levelId}${asked.length > 0 ? `?${asked.join('&')}` : ''}`
 }
+
+/** Whether the level's usual round has been started and not finished, as far as can be told without the level. */
+export function roundUnderWay(records: Records, levelId: string): boolean {
+  const reading = records.read(recordKey({ levelId, seed: null, mode: null }))
+  if (reading.found !== 'value') return false
+  return underWaySchema.safeParse(reading.value).success
+}
+
+const underWaySchema = z.object({ phase: z.enum(['sorting', 'explained']) })

@@ -36,11 +36,7 @@ export interface SettingsStore extends Kept<Settings> {
   readonly still: ReadonlySignal<boolean>
 }
 
-export function createSettings(ports: {
-  records: Records
-  notices: Notices
-  system: System
-}): SettingsStore {
+export function createSettings(ports: { records: Records; notices: Notices; system: System }): SettingsStore {
   const kept = keep(
     ports,
     'settings',

@@ -1,0 +1,66 @@
+// The table as the pages see it before there is one. The drawing is fetched when a page first asks for it,
+// after the words are on the screen; where it cannot come, the state says so and the words go on alone.
+import { signal } from '@preact/signals'
+import type { BoardView, DeskView, Table, TableState } from './ports/table'
+
+/** The drawing itself, once fetched and started. Each call returns the way to take the picture down. */
+export interface DrawnTable {
+  showDesk(place: HTMLElement, view: DeskView): () => void
+  showBoard(place: HTMLElement, view: BoardView): () => void
+}
+
+export type TableEvents = {
+  /** The first frame of a desk or board is on the screen. */
+  drawn(): void
+  /** The picture is gone for good. */
+  lost(): void
+}
+
+/** `start` fetches and starts the drawing; null where this device cannot draw. */
+export function createLateTable(
+  start: (events: TableEvents) => Promise<DrawnTable | null>,
+  failed: (error: unknown) => void,
+): Table {
+  const state = signal<TableState>('absent')
+  let starting: Promise<DrawnTable | null> | null = null
+
+  const table = (): Promise<DrawnTable | null> => {
+    starting ??= begin()
+    return starting
+  }
+  const begin = async (): Promise<DrawnTable | null> => {
+    state.value = 'loading'
+    try {
+      const drawn = await start({
+        drawn: () => {
+          state.value = 'drawn'
+        },
+        lost: () => {
+          state.value = 'lost'
+        },
+      })
+      if (!drawn) state.value = 'unavailable'
+      return drawn
+    } catch (error) {
+      state.value = 'unavailable'
+      failed(error)
+      return null
+    }
+  }
+  const show = (draw: (drawn: DrawnTable) => () => void): (() => void) => {
+    let wanted = true
+    let takeDown: (() => void) | null = null
+    void table().then((drawn) => {
+      if (drawn && wanted) takeDown = draw(drawn)
+    })
+    return () => {
+      wanted = false
+      takeDown?.()
+    }
+  }
+  return {
+    state,
+    showDesk: (place, view) => show((drawn) => drawn.showDesk(place, view)),
+    showBoard: (place, view) => show((drawn) => drawn.showBoard(place, view)),
+  }
+}

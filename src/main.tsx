@@ -1,0 +1,70 @@
+// The composition root: the one place where adapters, state and views are put together.
+import { effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import { createLateTable } from './app/late-table'
+import { createNotices } from './app/notices'
+import { createProgress } from './app/progress'
+import { openRoundSession, roundUnderWay } from './app/round-session'
+import { parseRoute } from './app/route'
+import { createSettings } from './app/settings'
+import { App } from './pages/app'
+import { type Game, GameProvider } from './pages/game'
+import { browserChance } from './platform/browser-chance'
+import { createBrowserRecords } from './platform/browser-records'
+import { createBrowserSystem } from './platform/browser-system'
+import { bundledLevels } from './platform/bundled-levels'
+import { createHowlerSound } from './platform/howler-sound'
+
+const records = createBrowserRecords(window)
+const notices = createNotices()
+const settings = createSettings({ records, notices, system: createBrowserSystem(window) })
+const progress = createProgress({ records, notices })
+const sound = createHowlerSound({ failed: () => notices.tell('no-sound') })
+const route = signal(parseRoute(location.hash))
+
+window.addEventListener('hashchange', () => {
+  route.value = parseRoute(location.hash)
+})
+effect(() => {
+  const { theme, textSize, muted, volume } = settings.value.value
+  const page = document.documentElement.dataset
+  page['theme'] = theme
+  page['textSize'] = String(textSize)
+  page['motion'] = settings.still.value ? 'still' : 'full'
+  sound.setMuted(muted)
+  sound.setVolume(volume)
+})
+
+const table = createLateTable(
+  async (events) => {
+    const { startTable } = await import('./table/start-table')
+    return startTable({ ...events, still: settings.still, sound })
+  },
+  () => notices.tell('list-view-chosen'),
+)
+effect(() => {
+  if (table.state.value === 'unavailable') notices.tell('list-view-chosen')
+  if (table.state.value === 'lost') notices.tell('table-lost')
+})
+
+const game: Game = {
+  route,
+  levels: bundledLevels,
+  settings,
+  progress,
+  notices,
+  sound,
+  table,
+  underWay: (levelId) => roundUnderWay(records, levelId),
+  openRound: (level, request) =>
+    openRoundSession(level, request, { records, notices, progress, chance: browserChance }),
+}
+
+const place = document.getElementById('game')
+if (!place) throw new Error('index.html has no #game to play in')
+render(
+  <GameProvider value={game}>
+    <App />
+  </GameProvider>,
+  place,
+)

@@ -1,0 +1,59 @@
+// The frame around every page: header, notices, the page the address asks for, the dialogs.
+import { useEffect, useRef } from 'preact/hooks'
+import { CodebookPage } from './codebook-page'
+import { FrontPage } from './front-page'
+import { useGame } from './game'
+import { MissingPage } from './missing-page'
+import { NoticeList } from './parts/notice-list'
+import { PageHeader } from './parts/page-header'
+import { PlayPage } from './play-page'
+import { text } from '../text/text'
+
+export function App() {
+  const { route } = useGame()
+  const main = useFocusOnArrival()
+  return (
+    <>
+      <PageHeader />
+      <NoticeList />
+      <main id="main" ref={main} tabIndex={-1}>
+        <Page key={route.value.page === 'play' ? JSON.stringify(route.value) : route.value.page} />
+      </main>
+    </>
+  )
+}
+
+function Page() {
+  const { route } = useGame()
+  const asked = route.value
+  switch (asked.page) {
+    case 'front':
+      return <FrontPage />
+    case 'play':
+      return <PlayPage request={asked} />
+    case 'codebook':
+      return <CodebookPage />
+    case 'unknown':
+      return (
+        <MissingPage title={text.notAvailable.unknownPageTitle}>
+          {text.notAvailable.unknownPage(asked.path)}
+        </MissingPage>
+      )
+  }
+}
+
+/** After a change of page the focus goes to its content; on the first load it is left where it is. */
+function useFocusOnArrival() {
+  const { route } = useGame()
+  const main = useRef<HTMLElement>(null)
+  const arrived = useRef(false)
+  const asked = route.value
+  useEffect(() => {
+    if (arrived.current) {
+      window.scrollTo(0, 0)
+      main.current?.focus()
+    }
+    arrived.current = true
+  }, [asked])
+  return main
+}

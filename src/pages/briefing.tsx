@@ -1,0 +1,72 @@
+// The briefing: the report, set like a clipping, and how the player wants to sort it.
+import { useSignal } from '@preact/signals'
+import type { RoundSession } from '../app/round-session'
+import { MODES, type Mode } from '../core/round/round'
+import { text } from '../text/text'
+import { useGame } from './game'
+import { ReportClipping } from './parts/report-clipping'
+
+export function Briefing({ session }: { session: RoundSession }) {
+  const { route, settings } = useGame()
+  const asked = route.value.page === 'play' ? route.value.mode : null
+  const mode = useSignal<Mode>(asked ?? settings.value.value.mode)
+  const { level } = session
+  const start = (event: Event) => {
+    event.preventDefault()
+    if (asked === null) settings.set('mode', mode.value)
+    session.dispatch({
+      type: 'start',
+      mode: mode.value,
+      asksCertainty: settings.value.value.asksCertainty,
+    })
+  }
+  return (
+    <div class="briefing">
+      <div class="briefing-report">
+        <ReportClipping level={level} headingLevel={1} />
+      </div>
+      <form class="briefing-note sheet" onSubmit={start}>
+        <p class="kicker">{level.title}</p>
+        <p>
+          <strong>{text.briefing.goal}</strong> {level.goal}
+        </p>
+        <p>{text.briefing.read}</p>
+        <fieldset>
+          <legend>{text.briefing.mode}</legend>
+          {MODES.map((option) => (
+            <label class="switch" key={option}>
+              <input
+                type="radio"
+                name="mode"
+                checked={mode.value === option}
+                onChange={() => {
+                  mode.value = option
+                }}
+              />
+              <span>
+                <strong>{text.modes[option].label}</strong>
+                <small>{text.modes[option].meaning}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={settings.value.value.asksCertainty}
+            onChange={(event) => settings.set('asksCertainty', event.currentTarget.checked)}
+          />
+          <span>
+            {text.briefing.certainty}
+            <small>{text.briefing.certaintyMeaning}</small>
+          </span>
+        </label>
+        <p class="actions">
+          <button type="submit" class="primary">
+            {text.briefing.start}
+          </button>
+        </p>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+// The desk: the slip, the trays, Check, and the explanation; complete in words, with the drawing underneath.
+import { useEffect, useRef } from 'preact/hooks'
+import type { RoundSession } from '../../app/round-session'
+import { wayOn } from '../../core/round/way-on'
+import { text } from '../../text/text'
+import { useGame } from '../game'
+import { ReportPanel } from '../parts/report-panel'
+import { useFocus } from '../parts/use-focus'
+import { useView } from '../parts/use-view'
+import { AllSlips } from './all-slips'
+import { CertaintyChoice } from './certainty-choice'
+import { Explanation } from './explanation'
+import { Progress } from './progress'
+import { Slip } from './slip'
+import { Trays } from './trays'
+import { useDesk } from './use-desk'
+import { useDeskKeys } from './use-desk-keys'
+import { useMeasure } from './use-measure'
+
+export function DeskPage({ session, takesFocus }: { session: RoundSession; takesFocus: boolean }) {
+  const { table } = useGame()
+  const view = useView().value
+  const desk = useDesk(session)
+  useDeskKeys(desk)
+  const round = session.round.value
+  const { id } = session.statement.value
+  const explained = round.phase === 'explained'
+
+  const drawing = useRef<HTMLDivElement>(null)
+  useEffect(
+    () => (view === 'desk' && drawing.current ? table.showDesk(drawing.current, desk) : undefined),
+    [view, desk],
+  )
+  const form = useMeasure(desk.stage)
+  const heading = useFocus<HTMLHeadingElement>(id, takesFocus && !explained)
+  const drawn = view === 'desk' && table.state.value === 'drawn'
+
+  return (
+    <div class="play" data-phase={round.phase} data-view={view} data-drawn={drawn}>
+      <ReportPanel level={session.level} evidence={explained ? session.statement.value : null} />
+      <section class="desk" aria-labelledby="statement-number">
+        <div class="desk-top">
+          <h2 id="statement-number" ref={heading} tabIndex={-1}>
+            {text.desk.statementOf(round.current + 1, round.order.length)}
+          </h2>
+          <Progress session={session} />
+        </div>
+        <form
+          class="stage"
+          ref={form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            desk.goOn()
+          }}
+        >
+          <div class="drawing" ref={drawing} aria-hidden="true" />
+          <Slip desk={desk} />
+          <Trays desk={desk} />
+          {round.asksCertainty && <CertaintyChoice desk={desk} />}
+          <p class="status" role="status" data-verdict={session.verdict.value}>
+            {desk.status}
+          </p>
+          <div class="actions">
+            <button type="submit" class="primary">
+              {text.desk.wayOn[wayOn(round)]}
+            </button>
+            {round.undo.length > 0 && (
+              <button type="button" class="quiet" onClick={desk.takeBack}>
+                {text.desk.takeBack}
+              </button>
+            )}
+          </div>
+        </form>
+        {round.mode === 'edition' && !explained && <AllSlips desk={desk} />}
+        {explained && <Explanation session={session} takesFocus={takesFocus} key={id} />}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+// The explanation after Check. Its heading takes the focus; it is no live region, so nothing is read twice.
+import type { RoundSession } from '../../app/round-session'
+import { text } from '../../text/text'
+import { ExplainedStatement } from '../parts/explained-statement'
+import { useFocus } from '../parts/use-focus'
+
+export function Explanation({ session, takesFocus }: { session: RoundSession; takesFocus: boolean }) {
+  const statement = session.statement.value
+  const heading = useFocus<HTMLHeadingElement>(statement.id, takesFocus)
+  return (
+    <section class="explanation-sheet sheet" aria-labelledby="why">
+      <h3 id="why" ref={heading} tabIndex={-1}>
+        {text.explanation.why}
+      </h3>
+      <ExplainedStatement level={session.level} statement={statement} bin={session.bin.value} />
+      <p class="aside">{text.explanation.evidence}</p>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+// The slip with the statement: real text, dragged with any pointer, picked up by a tap.
+import { useSignalEffect } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { text } from '../../text/text'
+import type { Desk } from './use-desk'
+import { useSlipDrag } from './use-slip-drag'
+
+export function Slip({ desk }: { desk: Desk }) {
+  const { session, stage } = desk
+  const slip = useRef<HTMLDivElement>(null)
+  const statement = session.statement.value
+  const sorting = session.round.value.phase === 'sorting'
+  useSignalEffect(() => {
+    const { x, y, tilt, scale } = stage.pose.value
+    // Only while it is away from home: a transform that does nothing still blurs text in some browsers.
+    const away = x !== 0 || y !== 0 || tilt !== 0 || scale !== 1
+    slip.current?.style.setProperty(
+      'transform',
+      away ? `translate(${x}px, ${y}px) rotate(${tilt}deg) scale(${scale})` : 'none',
+    )
+  })
+  const drag = useSlipDrag(desk)
+  return (
+    <div
+      class="slip"
+      ref={slip}
+      data-held={stage.held.value !== null || desk.picked.value}
+      data-movable={sorting}
+      data-bin={session.verdict.value === null ? undefined : statement.category}
+      data-verdict={session.verdict.value}
+      {...(sorting ? drag : {})}
+    >
+      {!statement.scored && <p class="slip-note">{text.desk.discussionCard}</p>}
+      <blockquote lang={session.level.language}>{statement.text}</blockquote>
+    </div>
+  )
+}

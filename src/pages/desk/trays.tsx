@@ -1,0 +1,54 @@
+// The trays: a radio group, whatever else is drawn around it.
+import { text } from '../../text/text'
+import { BinMark } from '../parts/bin-mark'
+import type { Desk } from './use-desk'
+
+export function Trays({ desk }: { desk: Desk }) {
+  const { session, stage } = desk
+  const round = session.round.value
+  const statement = session.statement.value
+  const checked = session.verdict.value !== null
+  return (
+    <div class="trays" role="radiogroup" aria-labelledby="where">
+      <p id="where" class="where">
+        {text.desk.where}
+      </p>
+      {session.level.bins.map((bin) => (
+        <label
+          class="tray"
+          data-bin={bin}
+          data-over={stage.over.value === bin}
+          data-right={checked && bin === statement.category}
+          key={bin}
+        >
+          <input
+            type="radio"
+            name="bin"
+            value={bin}
+            disabled={checked}
+            checked={session.bin.value === bin}
+            aria-describedby={`meaning-${bin}`}
+            // Not onChange: choosing the tray the slip lies in already must answer too.
+            onClick={() => desk.place(bin)}
+          />
+          <span class="tray-label">
+            <BinMark bin={bin} />
+            <span class="tray-name">{text.bins[bin].label}</span>
+          </span>
+          <span class="tray-meaning" id={`meaning-${bin}`}>
+            {stage.over.value === bin ? text.desk.dropHere : text.bins[bin].meaning}
+          </span>
+          <TrayCount count={Object.values(round.placements).filter((placed) => placed.bin === bin).length} />
+        </label>
+      ))}
+    </div>
+  )
+}
+
+function TrayCount({ count }: { count: number }) {
+  return (
+    <span class="tray-count" aria-hidden="true">
+      {count === 0 ? '' : text.desk.inTray(count)}
+    </span>
+  )
+}

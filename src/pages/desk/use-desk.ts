@@ -1,0 +1,67 @@
+// What a player can do at the desk, and the one status line that answers: shared by clicks, keys and drags.
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import { createDeskStage, type DeskStage } from '../../app/desk-stage'
+import type { RoundSession } from '../../app/round-session'
+import type { Bin } from '../../core/level/level-schema'
+import type { Command } from '../../core/round/command'
+import { WAY_ON, wayOn } from '../../core/round/way-on'
+import { text } from '../../text/text'
+import { verdictLine } from './verdict-line'
+
+export interface Desk {
+  readonly session: RoundSession
+  readonly stage: DeskStage
+  /** The answer to the last action, under 120 characters. */
+  readonly status: ReadonlySignal<string>
+  /** True after a tap on the slip: the next tap on a tray puts it there. */
+  readonly picked: ReadonlySignal<boolean>
+  pick(picked: boolean): void
+  place(bin: Bin): void
+  takeBack(): void
+  goOn(): void
+  ask(command: Command): void
+}
+
+export function useDesk(session: RoundSession): Desk {
+  const desk = useMemo(() => createDesk(session), [session])
+  const { phase } = session.round.value
+  const bin = session.bin.value
+  const { id } = session.statement.value
+  useEffect(() => desk.stage.dispose, [desk])
+  useEffect(() => {
+    desk.stage.bin.value = bin
+  }, [desk, bin])
+  useEffect(() => {
+    desk.status.value = verdictLine(session)
+    desk.picked.value = false
+  }, [desk, id, phase])
+  return desk
+}
+
+function createDesk(session: RoundSession) {
+  const status = signal('')
+  const picked = signal(false)
+  const ask = (command: Command, done = ''): void => {
+    const refusal = session.dispatch(command)
+    status.value = refusal === null ? done : text.refusals[refusal]
+  }
+  return {
+    session,
+    stage: createDeskStage(),
+    status,
+    picked,
+    ask,
+    pick(is: boolean) {
+      picked.value = is
+      if (is) status.value = text.desk.slipHeld
+    },
+    place(bin: Bin) {
+      picked.value = false
+      const statement = session.statement.peek().id
+      ask({ type: 'place', statement, bin }, text.desk.placed(text.bins[bin].label))
+    },
+    takeBack: () => ask({ type: 'takeBack' }, text.desk.takenBack),
+    goOn: () => ask(WAY_ON[wayOn(session.round.peek())]),
+  }
+}

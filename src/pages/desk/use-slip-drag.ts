@@ -1,0 +1,92 @@
+// Dragging the slip with mouse, pen or touch. Only a release over a tray places it; anything else, a lost
+// pointer or Escape sends it back to where it lay. A second pointer is ignored while one holds the slip.
+import type { TargetedPointerEvent } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { trayAt } from '../../app/desk-stage'
+import { useGame } from '../game'
+import type { Desk } from './use-desk'
+
+/** CSS pixels a pointer must travel before a press becomes a drag. */
+const THRESHOLD = 6
+/** Degrees of tilt for each CSS pixel moved between two events, and the most there may be. */
+const TILT_PER_PIXEL = 0.35
+const MOST_TILT = 6
+const LIFTED = 1.04
+
+type Grip = { pointer: number; x: number; y: number; lastX: number; tilt: number; moved: boolean }
+type SlipEvent = TargetedPointerEvent<HTMLDivElement>
+
+export function useSlipDrag(desk: Desk) {
+  const { settings, sound } = useGame()
+  const grip = useRef<Grip | null>(null)
+  const { stage } = desk
+
+  const letGo = () => {
+    grip.current = null
+    stage.held.value = null
+    stage.over.value = null
+  }
+  useEffect(() => {
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !grip.current) return
+      event.preventDefault()
+      letGo()
+    }
+    document.addEventListener('keydown', escape)
+    return () => {
+      document.removeEventListener('keydown', escape)
+      letGo()
+    }
+  }, [desk])
+
+  return {
+    onPointerDown(event: SlipEvent) {
+      if (grip.current || event.button !== 0) return
+      event.currentTarget.setPointerCapture(event.pointerId)
+      const from = stage.pose.peek()
+      grip.current = {
+        pointer: event.pointerId,
+        x: event.clientX - from.x,
+        y: event.clientY - from.y,
+        lastX: event.clientX,
+        tilt: 0,
+        moved: false,
+      }
+    },
+    onPointerMove(event: SlipEvent) {
+      const held = grip.current
+      if (!held || held.pointer !== event.pointerId) return
+      const from = stage.rest.peek()
+      const x = event.clientX - held.x
+      const y = event.clientY - held.y
+      if (!held.moved && Math.hypot(x - from.x, y - from.y) < THRESHOLD) return
+      if (!held.moved) sound.slipPickedUp()
+      held.moved = true
+      const still = settings.still.peek()
+      const lean = (event.clientX - held.lastX) * TILT_PER_PIXEL
+      held.tilt = still ? 0 : Math.max(-MOST_TILT, Math.min(MOST_TILT, held.tilt * 0.8 + lean))
+      held.lastX = event.clientX
+      stage.held.value = { x, y, tilt: held.tilt, scale: still ? 1 : LIFTED }
+      stage.over.value = trayUnder(event)
+    },
+    onPointerUp(event: SlipEvent) {
+      const held = grip.current
+      if (!held || held.pointer !== event.pointerId) return
+      const bin = held.moved ? trayUnder(event) : null
+      letGo()
+      if (bin !== null) desk.place(bin)
+      else if (!held.moved) desk.pick(!desk.picked.peek())
+    },
+    onPointerCancel(event: SlipEvent) {
+      if (grip.current?.pointer === event.pointerId) letGo()
+    },
+    onLostPointerCapture(event: SlipEvent) {
+      if (grip.current?.pointer === event.pointerId) letGo()
+    },
+  }
+
+  function trayUnder(event: SlipEvent) {
+    const area = event.currentTarget.closest('.stage')?.getBoundingClientRect()
+    return area ? trayAt(stage.boxes.peek(), event.clientX - area.left, event.clientY - area.top) : null
+  }
+}

@@ -1,0 +1,35 @@
+// Everything a page may use, handed down from the composition root.
+import type { ReadonlySignal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Notices } from '../app/notices'
+import type { Levels } from '../app/ports/levels'
+import type { Sound } from '../app/ports/sound'
+import type { Table } from '../app/ports/table'
+import type { Progress } from '../app/progress'
+import type { RoundSession } from '../app/round-session'
+import type { PlayRequest, Route } from '../app/route'
+import type { SettingsStore } from '../app/settings'
+import type { Level } from '../core/level/level-schema'
+
+export interface Game {
+  readonly route: ReadonlySignal<Route>
+  readonly levels: Levels
+  readonly settings: SettingsStore
+  readonly progress: Progress
+  readonly notices: Notices
+  readonly sound: Sound
+  readonly table: Table
+  /** True when a round of the level is under way. */
+  underWay(levelId: string): boolean
+  openRound(level: Level, request: PlayRequest): RoundSession
+}
+
+const GameContext = createContext<Game | null>(null)
+export const GameProvider = GameContext.Provider
+
+export function useGame(): Game {
+  const game = useContext(GameContext)
+  if (!game) throw new Error('A page was rendered outside of <GameProvider>')
+  return game
+}

@@ -1,0 +1,24 @@
+// What the player should know: shown above the page, spoken once, closed by hand.
+import { text } from '../../text/text'
+import { useGame } from '../game'
+
+export function NoticeList() {
+  const { notices } = useGame()
+  return (
+    <div class="notices" role="log" aria-live="polite">
+      {notices.shown.value.map((notice) => (
+        <p class="notice" key={notice}>
+          {text.notices[notice]}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={text.dismiss}
+            onClick={() => notices.dismiss(notice)}
+          >
+            ✕
+          </button>
+        </p>
+      ))}
+    </div>
+  )
+}

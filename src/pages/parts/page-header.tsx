@@ -1,0 +1,65 @@
+// The strip above every page: the way home, how sorting works, sound, settings, and List view while playing.
+import { useRef } from 'preact/hooks'
+import { hrefs } from '../../app/route'
+import { text } from '../../text/text'
+import { useGame } from '../game'
+import { Icon } from './icon'
+import { KeysDialog, useKeysDialog } from './keys-dialog'
+import { SettingsDialog } from './settings-dialog'
+import { useView } from './use-view'
+
+export function PageHeader() {
+  const { route, settings } = useGame()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const keys = useKeysDialog()
+  const view = useView()
+  const { muted } = settings.value.value
+  return (
+    <header class="page-header">
+      <a class="skip" href="#main" onClick={skipToContent}>
+        {text.header.skip}
+      </a>
+      <a class="wordmark" href={hrefs.front} aria-label={text.header.home}>
+        {text.game}
+      </a>
+      <nav aria-label={text.header.navigation}>
+        {route.value.page === 'play' && (
+          <button
+            type="button"
+            class="quiet"
+            aria-pressed={view.value === 'list'}
+            onClick={() => settings.set('view', view.value === 'list' ? 'desk' : 'list')}
+          >
+            <Icon name="list" />
+            <span>{text.header.listView}</span>
+          </button>
+        )}
+        <a class="quiet" href={hrefs.codebook}>
+          <Icon name="help" />
+          <span>{text.header.codebook}</span>
+        </a>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={!muted}
+          onClick={() => settings.set('muted', !muted)}
+        >
+          <Icon name={muted ? 'silent' : 'sound'} />
+          <span>{text.header.mute}</span>
+        </button>
+        <button type="button" class="quiet" onClick={() => dialog.current?.showModal()}>
+          <Icon name="settings" />
+          <span>{text.header.settings}</span>
+        </button>
+      </nav>
+      <SettingsDialog dialog={dialog} showKeys={() => keys.current?.showModal()} />
+      <KeysDialog dialog={keys} />
+    </header>
+  )
+}
+
+/** The address after the # is the route, so the skip link moves the focus instead of changing it. */
+function skipToContent(event: Event) {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#main')?.focus()
+}

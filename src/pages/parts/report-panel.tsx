@@ -1,0 +1,28 @@
+// The report beside the desk: always open where there is room, folded on a small screen until it is asked
+// for, or until evidence is to be seen.
+import { useEffect, useRef } from 'preact/hooks'
+import type { Level, Statement } from '../../core/level/level-schema'
+import { text } from '../../text/text'
+import { useMedia } from './use-media'
+import { ReportClipping } from './report-clipping'
+
+/** Wide enough for report and desk side by side; the style sheet lays them out at the same width. */
+const SIDE_BY_SIDE = '(min-width: 60rem)'
+
+export function ReportPanel({ level, evidence }: { level: Level; evidence: Statement | null }) {
+  const panel = useRef<HTMLDetailsElement>(null)
+  const wide = useMedia(SIDE_BY_SIDE)
+  useEffect(() => {
+    if (!panel.current) return
+    panel.current.open = wide
+    panel.current.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
+  }, [wide, evidence])
+  return (
+    <details class="report-panel" ref={panel} open={wide}>
+      <summary>{text.desk.showReport}</summary>
+      <section class="report-scroll" aria-label={text.desk.report} tabIndex={0}>
+        <ReportClipping level={level} headingLevel={3} evidence={evidence} />
+      </section>
+    </details>
+  )
+}

@@ -1,0 +1,91 @@
+// Plays one level: fetches it, opens its round, and shows the screen of the phase the round is in.
+import { useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { RoundSession } from '../app/round-session'
+import type { PlayRequest } from '../app/route'
+import type { Level } from '../core/level/level-schema'
+import { text } from '../text/text'
+import { Briefing } from './briefing'
+import { DeskPage } from './desk/desk-page'
+import { useGame } from './game'
+import { MissingPage } from './missing-page'
+import { ResultPage } from './result/result-page'
+
+type Fetched = { state: 'fetching' } | { state: 'here'; level: Level } | { state: 'missing' | 'failed' }
+
+export function PlayPage({ request }: { request: PlayRequest }) {
+  const { levels } = useGame()
+  const fetched = useSignal<Fetched>({ state: 'fetching' })
+  const fetchLevel = () => {
+    fetched.value = { state: 'fetching' }
+    levels.load(request.levelId).then(
+      (level) => {
+        fetched.value = level ? { state: 'here', level } : { state: 'missing' }
+      },
+      () => {
+        fetched.value = { state: 'failed' }
+      },
+    )
+  }
+  useEffect(fetchLevel, [request.levelId])
+
+  switch (fetched.value.state) {
+    case 'here':
+      return <Round level={fetched.value.level} request={request} />
+    case 'fetching':
+      return (
+        <p class="loading" role="status">
+          {text.loading}
+        </p>
+      )
+    case 'missing':
+      return (
+        <MissingPage title={text.notAvailable.unknownLevelTitle}>
+          {text.notAvailable.unknownLevel(request.levelId)}
+        </MissingPage>
+      )
+    case 'failed':
+      return (
+        <MissingPage title={text.notAvailable.fetchFailedTitle}>
+          {text.notAvailable.fetchFailed}{' '}
+          <button type="button" onClick={fetchLevel}>
+            {text.notAvailable.tryAgain}
+          </button>
+        </MissingPage>
+      )
+  }
+}
+
+function Round({ level, request }: { level: Level; request: PlayRequest }) {
+  const game = useGame()
+  const session = useMemo(() => game.openRound(level, request), [level, request])
+  const opened = useMemo(() => session.round.peek(), [session])
+  useEffect(() => {
+    document.title = `${level.title} · ${text.game}`
+    return () => {
+      document.title = text.game
+      session.dispose()
+    }
+  }, [session])
+  useEffect(() => session.listen((event) => soundOf(event.type)), [session])
+
+  // The screen a visit begins with leaves the focus alone; every later one takes it to its heading.
+  const takesFocus = session.round.value.id !== opened.id || session.round.value.revision !== opened.revision
+  const screen = { session, takesFocus }
+
+  switch (session.round.value.phase) {
+    case 'briefing':
+      return <Briefing session={session} />
+    case 'sorting':
+    case 'explained':
+      return <DeskPage {...screen} />
+    case 'finished':
+      return <ResultPage {...screen} />
+  }
+
+  function soundOf(type: Parameters<Parameters<RoundSession['listen']>[0]>[0]['type']) {
+    if (type === 'started') game.sound.pageTurned()
+    if (type === 'placed' || type === 'takenBack') game.sound.slipPutDown()
+    if (type === 'finished') game.sound.levelEnded()
+  }
+}

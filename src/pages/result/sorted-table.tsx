@@ -1,0 +1,53 @@
+// The 4 × 4 table: what it was against where it was put, as a real table that is also a picture.
+import { BINS, type Bin } from '../../core/level/level-schema'
+import type { ConfusionTable } from '../../core/score/confusion-table'
+import { text } from '../../text/text'
+import { BinMark } from '../parts/bin-mark'
+
+export function SortedTable({ table }: { table: ConfusionTable }) {
+  return (
+    <div class="table-scroll">
+      <table class="sorted">
+        <caption>
+          {text.result.table} <small>{text.result.tableMeaning}</small>
+        </caption>
+        <thead>
+          <tr>
+            <td>{text.result.was}</td>
+            {BINS.map((bin) => (
+              <th scope="col" key={bin} data-bin={bin}>
+                <BinName bin={bin} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {BINS.map((was) => (
+            <tr key={was}>
+              <th scope="row" data-bin={was}>
+                <BinName bin={was} />
+              </th>
+              {BINS.map((put) => {
+                const { count, accepted } = table[was][put]
+                return (
+                  <td key={put} data-same={was === put} data-empty={count === 0}>
+                    {count}
+                    {accepted > 0 && <small> {text.result.accepted(accepted)}</small>}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function BinName({ bin }: { bin: Bin }) {
+  return (
+    <span class="bin-name">
+      <BinMark bin={bin} /> {text.bins[bin].short}
+    </span>
+  )
+}

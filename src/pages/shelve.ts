@@ -1,0 +1,15 @@
+// Puts levels on shelves: one for each series, in the order they come, and a last one for those without.
+import type { LevelCard } from '../core/level/level-card'
+
+export type Shelf = { id: string; title: string | null; cards: LevelCard[] }
+
+export function shelve(cards: readonly LevelCard[]): Shelf[] {
+  const shelves = new Map<string, Shelf>()
+  for (const card of cards) {
+    const id = card.series?.id ?? 'single'
+    const shelf = shelves.get(id) ?? { id, title: card.series?.title ?? null, cards: [] }
+    shelf.cards.push(card)
+    shelves.set(id, shelf)
+  }
+  return [...shelves.values()].toSorted((a, b) => Number(a.title === null) - Number(b.title === null))
+}

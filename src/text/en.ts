@@ -1,0 +1,315 @@
+// Every sentence of the interface, in English. Sentences about level files live in finding-text.
+import type { Notice } from '../app/notices'
+import type { Bin, SourceKind } from '../core/level/level-schema'
+import type { Refusal } from '../core/round/command'
+import type { Certainty, Mode } from '../core/round/round'
+import type { WayOn } from '../core/round/way-on'
+import type { Question } from '../core/sourcing/decision-ladder'
+
+const bins: Record<Bin, { label: string; short: string; meaning: string; article: string }> = {
+  confirmed: {
+    label: 'Confirmed claim',
+    short: 'Confirmed',
+    article: 'a confirmed claim',
+    meaning: 'an identified source states it as fact, on the record; not checked by anyone else',
+  },
+  denial: {
+    label: 'Denial',
+    short: 'Denial',
+    article: 'a denial',
+    meaning: 'an identified source says: what someone alleged is not so',
+  },
+  anonymous: {
+    label: 'Anonymous assessment',
+    short: 'Anonymous',
+    article: 'an anonymous assessment',
+    meaning: 'a claim or judgement nobody puts a name to',
+  },
+  opinion: {
+    label: 'Opinion',
+    short: 'Opinion',
+    article: 'an opinion',
+    meaning: 'a judgement, aim, warning or forecast by an identified source',
+  },
+}
+
+const openness: Record<SourceKind, string> = {
+  person: 'named person, on the record',
+  office: 'speaks openly for an office',
+  institution: 'institution, on the record',
+  unnamed: 'not named in the report',
+}
+
+const questions: Record<Question, { ask: string; help: string }> = {
+  credited: {
+    ask: 'Does the report credit it to somebody other than its writer?',
+    help: 'If nobody is credited there is no source to sort, so it never becomes a slip.',
+  },
+  identified: {
+    ask: 'Does the report say who is speaking?',
+    help: 'A name, an office speaking openly, or an organisation. “An official” alone is not enough.',
+  },
+  contradicts: {
+    ask: 'Does the speaker say that something alleged by somebody else did not happen or is not so?',
+    help: 'To condemn a thing, or to call it names, is not to deny it.',
+  },
+  vouches: {
+    ask: 'Does the speaker vouch for a definite fact, or announce a definite act of the speaker’s own side?',
+    help: 'Test: could records or witnesses that exist now show the speaker to be wrong?',
+  },
+  otherwise: {
+    ask: 'Anything else by an identified speaker?',
+    help: 'Judgements, aims, warnings, motives and forecasts.',
+  },
+}
+
+const modes: Record<Mode, { label: string; meaning: string }> = {
+  practice: { label: 'Practice', meaning: 'Each statement is explained as soon as you have sorted it.' },
+  edition: {
+    label: 'Edition',
+    meaning: 'Sort them all, move slips as you like, publish, then read the explanations.',
+  },
+}
+
+const certainties: Record<Certainty, string> = {
+  guess: 'Guess',
+  fairly: 'Fairly sure',
+  certain: 'Certain',
+}
+
+const refusals: Record<Refusal | 'went-on-elsewhere', string> = {
+  'went-on-elsewhere': 'This round went on in another tab. Look where it stands, then go on.',
+  'wrong-phase': 'That cannot be done at this point.',
+  'unknown-statement': 'That slip is not part of this level.',
+  'not-on-the-desk': 'That slip is not on the desk now.',
+  'bin-not-offered': 'That tray is not offered in this level.',
+  'not-placed': 'Put the slip in a tray first.',
+  'certainty-not-asked': 'This round does not ask how sure you are.',
+  'certainty-missing': 'Say how sure you are first.',
+  'nothing-to-take-back': 'There is nothing to take back.',
+  'edition-only': 'In practice, check this slip first.',
+  'nothing-left': 'There is no slip left to sort.',
+  'not-the-last': 'There are more explanations to read.',
+}
+
+const notices: Record<Notice, string> = {
+  'not-kept':
+    'This browser does not let the game keep anything. You can play on; your progress lasts until you close this page.',
+  'round-set-aside': 'A saved round could not be read. It was put aside, and a new one was dealt.',
+  'round-of-older-level': 'This level has changed since you last played it. The old round was put aside.',
+  'settings-set-aside': 'Your saved settings could not be read. They were put aside; the usual ones apply.',
+  'results-set-aside': 'Your saved results could not be read. They were put aside.',
+  'went-on-elsewhere': 'You went on with this round in another tab. Here it stands where you got to there.',
+  'list-view-chosen': 'This device cannot draw the desk, so you see the list. Everything works the same.',
+  'table-lost': 'The drawing of the desk was lost, so you see the list. Nothing of your round is gone.',
+  'no-sound': 'Sound does not work here. Nothing depends on it.',
+}
+
+export const en = {
+  language: 'en',
+  game: 'On the Record',
+  motto: 'A game about who says so',
+  bins,
+  openness,
+  questions,
+  modes,
+  certainties,
+  refusals,
+  notices,
+
+  header: {
+    skip: 'Skip to the content',
+    home: 'On the Record: front page',
+    codebook: 'How sorting works',
+    settings: 'Settings',
+    listView: 'List view',
+    mute: 'Sound',
+    navigation: 'The game',
+  },
+  loading: 'Fetching the report …',
+  dismiss: 'Close this notice',
+  notAvailable: {
+    unknownPageTitle: 'No such page',
+    unknownPage: (path: string) =>
+      `There is nothing at “${path}”. It may have moved, or the link was cut short.`,
+    unknownLevelTitle: 'No such level',
+    unknownLevel: (id: string) =>
+      `There is no level called “${id}” here. It may have a new name, or the link was cut short.`,
+    fetchFailedTitle: 'The report did not arrive',
+    fetchFailed: 'The level could not be fetched. Check the connection, then try again.',
+    tryAgain: 'Try again',
+    back: 'Back to the front page',
+    noScript:
+      'On the Record is a game and needs JavaScript to run. It sends nothing anywhere and asks for no account.',
+  },
+
+  front: {
+    edition: 'Free of charge · No account · Nothing leaves this device',
+    lead: 'Who says so?',
+    introduction:
+      'Read a short news report. Then sort what is said in it: not by whether it is true, but by how it reaches you. Every answer is explained from the words of the report.',
+    howItWorks: 'How sorting works',
+    levels: 'Today’s reports',
+    otherLevels: 'Single reports',
+    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+    minutes: (count: number) => (count === 1 ? 'about 1 minute to read' : `about ${count} minutes to read`),
+    age: (years: number) => `from age ${years}`,
+    difficulty: (level: number) => `difficulty ${level} of 5`,
+    trays: 'Trays:',
+    fresh: 'Not played yet',
+    best: (right: number, of: number) => `Your best: ${right} of ${of}`,
+    underWay: 'Under way',
+  },
+
+  briefing: {
+    read: 'Read the report first. You can come back to it at any time.',
+    goal: 'What this level is about:',
+    mode: 'How do you want to play?',
+    certainty: 'Ask me how sure I am of each answer',
+    certaintyMeaning: 'Shows you how far to trust your own certainty. It is never a grade.',
+    start: 'Start sorting',
+    retold: (title: string) => `Retold in our own words from: ${title}`,
+  },
+
+  desk: {
+    statementOf: (number: number, of: number) => `Statement ${number} of ${of}`,
+    saidBy: (source: string) => `Credited to: ${source}`,
+    where: 'Where does this belong?',
+    slipHint: 'Drag the slip to a tray, or choose the tray.',
+    slipHeld: 'Now choose a tray.',
+    dropHere: 'Drop here',
+    inTray: (count: number) => (count === 1 ? '1 slip' : `${count} slips`),
+    howSure: 'How sure are you?',
+    takeBack: 'Take back',
+    wayOn: {
+      check: 'Check',
+      nextSlip: 'Next slip',
+      publish: 'Publish',
+      next: 'Next statement',
+      finish: 'See your result',
+    } satisfies Record<WayOn, string>,
+    report: 'The report',
+    showReport: 'Read the report again',
+    allSlips: 'All slips',
+    slipIn: (bin: string) => `in ${bin}`,
+    slipWaiting: 'still on the desk',
+    placed: (bin: string) => `Placed in ${bin}. You can still change it.`,
+    takenBack: 'Taken back.',
+    allPlaced: 'Every slip is in a tray. Move any of them, or publish.',
+    discussionCard: 'A card to discuss: it is sorted but not scored.',
+  },
+
+  explanation: {
+    correct: (bin: string) => `Correct: this is ${bin}.`,
+    accepted: (put: string, was: string) => `Correct: ${put} can be defended here. We sorted it as ${was}.`,
+    wrong: (put: string, was: string) => `Not quite: you put ${put}; we sort this as ${was}.`,
+    notScored: 'Not scored.',
+    why: 'Why',
+    whatMisled: 'About your choice',
+    trail: 'How it reached you',
+    you: 'You, the reader',
+    thisReport: 'This report',
+    relay: 'passed on by',
+    decided: 'The question that decided it',
+    yes: 'Yes.',
+    no: 'No.',
+    note: 'Worth knowing',
+    answers: 'What it denies',
+    answeredBy: 'Denied in this report',
+    evidence: 'Marked in the report: the words this rests on. Circled: the cue.',
+  },
+
+  result: {
+    title: 'Your result',
+    scoreOf: (right: number, of: number) => `${right} of ${of}`,
+    scoreMeaning: 'statements sorted as the codebook sorts them',
+    certainty: (points: number, most: number) => `Certainty points: ${points} of at most ${most}`,
+    certaintyMeaning:
+      'Right: 1, 2 or 3 points. Wrong: 0, −2 or −6. Points for knowing when you know; never a grade.',
+    board: 'The sourcing board',
+    boardMeaning: 'Every statement under its speaker. A thread runs from a denial to what it denies.',
+    denies: (what: string) => `denies: ${what}`,
+    yourBin: (bin: string) => `you: ${bin}`,
+    table: 'How you sorted',
+    tableMeaning: 'Rows: what it was. Columns: where you put it.',
+    was: 'What it was',
+    accepted: (count: number) => `(${count} also accepted)`,
+    review: 'The ones to look at again',
+    reviewMeaning: 'Those you were surest of come first.',
+    noMistakes: 'There is none: you sorted every statement as the codebook does.',
+    discussed: 'Cards to discuss',
+    discussion: 'To talk about',
+    playAgain: 'Play again',
+    nextLevel: (title: string) => `Next level: ${title}`,
+    frontPage: 'Front page',
+    put: (bin: string) => `You put: ${bin}`,
+    itWas: (bin: string) => `It was: ${bin}`,
+  },
+
+  codebook: {
+    title: 'How sorting works',
+    idea: 'Sort how a statement reaches you, never whether it is true or who deserves belief. Two statements that contradict each other can both be sorted rightly.',
+    four: 'The four trays',
+    ladder: 'Five questions, in this order',
+    ladderMeaning:
+      'Stop at the first answer that ends it. The order matters: who speaks comes before what is said.',
+    notACard: 'Not a slip',
+    leadsOn: 'Go on to the next question.',
+    remember: 'Keep in mind',
+    reminders: [
+      'Unnamed does not mean false. The newsroom often knows who it is; you cannot weigh that person’s position.',
+      'On the record does not mean true. It means somebody answerable stands behind it.',
+      'A denial is not a sign of guilt, and it settles nothing by itself.',
+      'An opinion is not worthless. It is a judgement, and you may ask what it rests on.',
+      'Doubting a confirmed claim is as wrong here as believing a rumour: sort what the report shows.',
+    ],
+    examplesTitle: 'One made-up example for each tray',
+    examples: {
+      confirmed: 'The mayor, Ada Brook, said on the radio that the bridge was closed at six o’clock.',
+      denial: 'The bus company said it had not been told of any closure, as the council had reported.',
+      anonymous:
+        'A person at the town hall, who asked not to be named, said the bridge would stay shut for a month.',
+      opinion: 'Ada Brook called the bus company’s planning careless.',
+    } satisfies Record<Bin, string>,
+  },
+
+  settings: {
+    title: 'Settings',
+    close: 'Close',
+    kept: 'Kept on this device only.',
+    look: 'Look',
+    theme: 'Theme',
+    themes: {
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+      contrast: 'High contrast',
+      presenter: 'Presenter (large, for a whiteboard)',
+    },
+    textSize: 'Text size',
+    percent: (size: number) => `${size} %`,
+    motion: 'Motion',
+    motions: { system: 'As the system', full: 'Full', reduced: 'Reduced' },
+    view: 'View',
+    views: { auto: 'Desk where it can be drawn', desk: 'Desk', list: 'List' },
+    sound: 'Sound',
+    muted: 'No sound',
+    volume: 'Volume',
+    play: 'Play',
+    numberKeys: 'Keys 1 to 4 choose a tray',
+    keys: 'Keys',
+  },
+
+  keys: {
+    title: 'Keys',
+    choose: (number: number, bin: string) => `${number}: ${bin}`,
+    bins: 'choose a tray',
+    enter: 'check, then go on',
+    takeBack: 'take a choice back before checking',
+    escape: 'drop a slip you are dragging, or close a window',
+    help: 'show the keys',
+    tab: 'go from one control to the next',
+  },
+}
+
+export type Text = typeof en
