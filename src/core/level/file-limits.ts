@@ -6,7 +6,9 @@ export const MOST_NESTING = 40
 /** Values that arrive through an alias; one that repeats itself by the thousand is an attack or an accident. */
 export const MOST_ALIASED = 10_000
 /** Marks of one kind (commas, colons, quotes …); the largest honest level has a few thousand. */
-export const MOST_MARKS = 200_000
+export const MOST_MARKS = 150_000
+/** Marks that stand where nothing can stand, before the rest of the file is no longer read. */
+export const MOST_STRAY_MARKS = 100
 
 /** Whether the text takes more than `MOST_BYTES` in UTF-8. */
 export function isTooLarge(text: string): boolean {

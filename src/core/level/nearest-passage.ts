@@ -16,5 +16,6 @@ export function nearestPassage(text: string, exact: string): string | null {
   // A match may begin or end inside a word: widen it to whole words.
   const start = text.lastIndexOf(' ', match.start) + 1
   const space = text.indexOf(' ', Math.max(match.start, end - 1))
-  return text.slice(start, space < 0 ? text.length : space).trim()
+  const passage = text.slice(start, space < 0 ? text.length : space).trim()
+  return /[\p{P}\p{S}]$/u.test(exact) ? passage : passage.replace(/[.,;:!?]+$/u, '')
 }

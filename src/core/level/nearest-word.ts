@@ -30,9 +30,15 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
 function distanceBetween(word: string, candidate: string, most: number): number {
   if (word === candidate) return 0
   if (Math.abs(word.length - candidate.length) >= most) return most
+  // Two letters swapped, the commonest slip, counts as one.
+  if (lettersOf(word) === lettersOf(candidate)) return 1
   let least = most
   for (const match of search(candidate, word, most)) {
     least = Math.min(least, match.errors + match.start + (candidate.length - match.end))
   }
   return least
+}
+
+function lettersOf(word: string): string {
+  return word.split('').sort().join('')
 }

@@ -3,7 +3,7 @@
 // token stack before anything recurses, and marks are counted as they pass.
 import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml'
 import type { Path, Place, Remark, SyntaxProblem } from './finding'
-import { isTooLarge, MOST_BYTES, MOST_MARKS, MOST_NESTING } from './file-limits'
+import { isTooLarge, MOST_BYTES, MOST_MARKS, MOST_NESTING, MOST_STRAY_MARKS } from './file-limits'
 
 export type YamlDocument = Document.Parsed
 
@@ -56,6 +56,7 @@ function compose(
     resolveKnownTags: false,
     uniqueKeys: false,
   })
+  const strays: number[] = []
   const marks = new Uint32Array(128)
   const documents: YamlDocument[] = []
   for (const lexeme of new Lexer().lex(source)) {
@@ -68,7 +69,11 @@ function compose(
         parser.offset,
       )
     }
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token))
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'error') strays.push(token.offset)
+      documents.push(...composer.next(token))
+    }
+    if (strays.length > MOST_STRAY_MARKS) return refuse(syntax('unexpected', ''), strays[0])
     if (parser.stack.length > MOST_NESTING) return refuse(syntax('too-deep', ''), parser.offset)
     if (documents.length > 1) return refuse(syntax('several-documents', ''), documents[1]?.range[0])
   }

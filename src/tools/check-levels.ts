@@ -1,0 +1,100 @@
+// The level checker: npm run check-levels -- [--format text|json] [FILE…]
+// Exit status 0 without an error, 1 with one, 2 when a file cannot be read or an option is unknown.
+import { readdir } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import type { Finding } from '../core/level/finding'
+import { findingText } from '../text/finding-text'
+import { findingLine, oneLine } from './finding-line'
+import { readLevelFile } from './read-level-file'
+
+const USAGE = `Usage: npm run check-levels -- [--format text|json] [FILE…]
+Checks level files; without FILE, every .yaml file in levels/.`
+
+interface Report {
+  readonly file: string
+  readonly findings: readonly Finding[]
+}
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(words: string[]): Promise<number> {
+  const options = readOptions(words)
+  if (options === null) return 2
+  if (options.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const files = options.files.length > 0 ? options.files : await levelFiles()
+  if (files === null) return 2
+  const reports: Report[] = []
+  let unreadable = 0
+  for (const file of files) {
+    try {
+      reports.push({ file, findings: (await readLevelFile(file)).findings })
+    } catch (error) {
+      unreadable += 1
+      console.error(`${oneLine(file)} cannot be read: ${reason(error)}`)
+    }
+  }
+  console.log(options.format === 'json' ? asJson(reports) : asText(reports))
+  if (unreadable > 0) return 2
+  return count(reports, 'error') > 0 ? 1 : 0
+}
+
+function readOptions(words: string[]): { format: 'text' | 'json'; files: string[]; help: boolean } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', default: false } },
+    })
+    const { format, help } = values
+    if (format === 'text' || format === 'json') return { format, files: positionals, help }
+    console.error(`Unknown format ${oneLine(format)}: text and json are known.\n${USAGE}`)
+  } catch (error) {
+    console.error(`${reason(error)}\n${USAGE}`)
+  }
+  return null
+}
+
+async function levelFiles(): Promise<string[] | null> {
+  try {
+    const names = await readdir('levels')
+    return names
+      .filter((name) => /\.ya?ml$/u.test(name))
+      .sort()
+      .map((name) => `levels/${name}`)
+  } catch (error) {
+    console.error(`levels/ cannot be read: ${reason(error)}`)
+    return null
+  }
+}
+
+function asText(reports: readonly Report[]): string {
+  const lines = reports.flatMap(({ file, findings }) => findings.map((finding) => findingLine(file, finding)))
+  const files = plural(reports.length, 'level')
+  const summary = `${files} checked: ${plural(count(reports, 'error'), 'error')}, ${plural(count(reports, 'warning'), 'warning')}.`
+  return [...lines, summary].join('\n')
+}
+
+function asJson(reports: readonly Report[]): string {
+  const findings = reports.flatMap(({ file, findings: found }) =>
+    found.map((finding) => {
+      const { line, column, severity, code, path } = finding
+      return { file, line, column, severity, code, path, ...findingText(finding) }
+    }),
+  )
+  return JSON.stringify(findings, null, 2)
+}
+
+function count(reports: readonly Report[], severity: Finding['severity']): number {
+  return reports.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length
+}
+
+function plural(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`
+}
+
+function reason(error: unknown): string {
+  return oneLine(error instanceof Error ? error.message : String(error))
+}
