@@ -44,6 +44,7 @@ export interface CounterSettings {
 export interface Tween {
   readonly progress: number
   isPlaying(): boolean
+  isPaused(): boolean
   /** The present value of a counter; null for other tweens. */
   getValue(): number | null
   pause(): this
@@ -72,6 +73,9 @@ export interface Timer {
 }
 
 export interface Clock {
+  /** The running timers, and those that start with the next frame. To be read only. */
+  readonly _active: readonly unknown[]
+  readonly _pendingInsertion: readonly unknown[]
   delayedCall(delay: number, callback: () => void): Timer
   addEvent(settings: { delay: number; callback: () => void; loop?: boolean; repeat?: number }): Timer
   removeAllEvents(): this

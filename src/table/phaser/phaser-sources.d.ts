@@ -6,8 +6,15 @@ declare module 'phaser/src/core/Game' {
 }
 
 declare module 'phaser/src/scene/Scene' {
-  import { Scene } from 'phaser'
-  export default Scene
+  import type { Scene, Time } from 'phaser'
+  /** The lists of timers, which Phaser's own types leave out. */
+  interface Clock extends Time.Clock {
+    readonly _active: readonly Time.TimerEvent[]
+    readonly _pendingInsertion: readonly Time.TimerEvent[]
+  }
+  export default class extends Scene {
+    override time: Clock
+  }
 }
 
 declare module 'phaser/src/*' {}

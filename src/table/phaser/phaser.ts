@@ -40,7 +40,7 @@ export interface Camera {
 }
 
 /** Sets the size of the drawing in canvas pixels; the box on the page is that size times the zoom. */
-export interface Scale {
+export interface Scale extends Events {
   readonly width: number
   readonly height: number
   setZoom(zoom: number): this
