@@ -61,7 +61,7 @@ async function levelFiles(): Promise<string[] | null> {
   try {
     const names = await readdir('levels')
     return names
-      .filter((name) => /\.ya?ml$/u.test(name))
+      .filter((name) => name.endsWith('.yaml'))
       .sort()
       .map((name) => `levels/${name}`)
   } catch (error) {
