@@ -38,7 +38,7 @@ effect(() => {
 const table = createLateTable(
   async (events) => {
     const { startTable } = await import('./table/start-table')
-    return startTable({ ...events, still: settings.still, sound })
+    return startTable({ ...events, still: settings.still, forced: settings.value.peek().view === 'desk' })
   },
   () => notices.tell('list-view-chosen'),
 )

@@ -1,9 +1,9 @@
 // Plays one level: fetches it, opens its round, and shows the screen of the phase the round is in.
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import type { RoundSession } from '../app/round-session'
 import type { PlayRequest } from '../app/route'
 import type { Level } from '../core/level/level-schema'
+import type { RoundEvent } from '../core/round/event'
 import { text } from '../text/text'
 import { Briefing } from './briefing'
 import { DeskPage } from './desk/desk-page'
@@ -67,7 +67,7 @@ function Round({ level, request }: { level: Level; request: PlayRequest }) {
       session.dispose()
     }
   }, [session])
-  useEffect(() => session.listen((event) => soundOf(event.type)), [session])
+  useEffect(() => session.listen((event) => soundOf(event)), [session])
 
   // The screen a visit begins with leaves the focus alone; every later one takes it to its heading.
   const takesFocus = session.round.value.id !== opened.id || session.round.value.revision !== opened.revision
@@ -83,9 +83,15 @@ function Round({ level, request }: { level: Level; request: PlayRequest }) {
       return <ResultPage {...screen} />
   }
 
-  function soundOf(type: Parameters<Parameters<RoundSession['listen']>[0]>[0]['type']) {
-    if (type === 'started') game.sound.pageTurned()
-    if (type === 'placed' || type === 'takenBack') game.sound.slipPutDown()
-    if (type === 'finished') game.sound.levelEnded()
+  function soundOf(event: RoundEvent) {
+    const { sound } = game
+    if (event.type === 'started') sound.pageTurned()
+    if (event.type === 'placed' || event.type === 'takenBack') sound.slipPutDown()
+    if (event.type === 'judged') {
+      sound.stamped()
+      if (event.verdict === 'wrong') sound.notQuite()
+      else sound.right()
+    }
+    if (event.type === 'finished') sound.levelEnded()
   }
 }

@@ -22,10 +22,11 @@ const flags: Readonly<Record<string, boolean>> = {
 /** What the plain package calls the files that the table imports by name. */
 const stockNames: Readonly<Record<string, string>> = { 'core/Game': 'Game', 'scene/Scene': 'Scene' }
 
-export function slimPhaser(): Plugin {
+/** @param options.stock takes the plain package, as PHASER=stock does. */
+export function slimPhaser(options: { stock?: boolean } = {}): Plugin {
   const manifest = createRequire(import.meta.url).resolve('phaser/package.json')
   const sources = sourcesIn(join(dirname(manifest), 'src'))
-  let stock = process.env['PHASER'] === 'stock'
+  let stock = options.stock ?? process.env['PHASER'] === 'stock'
   return {
     name: 'slim-phaser',
     enforce: 'pre',

@@ -4,8 +4,11 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { Level } from '../level/level-schema'
 import type { Round } from './round'
 
-/** Shuffles tried before a denial may lie next to what it denies; in a short level it may have to. */
-const SHUFFLES = 20
+/**
+ * Shuffles tried before a denial may lie next to what it denies. In a short level one order in sixty may be
+ * the only one that keeps them apart, and where none does, a thousand take a few milliseconds.
+ */
+const SHUFFLES = 1000
 
 /** A new round of `level`, its report not yet read. `seed` is any integer; `id` must be unique. */
 export function deal(level: Level, seed: number, id: string): Round {

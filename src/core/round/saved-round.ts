@@ -2,7 +2,8 @@
 // with this level, or the reason why it cannot: nothing saved is ever trusted.
 import * as z from 'zod/mini'
 import { BINS, type Level } from '../level/level-schema'
-import { CERTAINTIES, MODES, PHASES, placementOf, type Round } from './round'
+import { CERTAINTIES, MODES, PHASES, type Placement, type Round } from './round'
+import { missingFor } from './step'
 
 const placementSchema = z.strictObject({
   bin: z.enum(BINS),
@@ -23,16 +24,14 @@ const roundSchema = z.strictObject({
   undo: z.array(z.strictObject({ statement: z.string(), before: z.nullable(placementSchema) })),
 })
 
-/** `damaged`: not a round at all. `other-level`: a round, but not of this level as it is today. */
+/** `damaged`: no round could look like this. `other-level`: a round, but not of this level as it is today. */
 export type SavedRound = { round: Round } | { refused: 'damaged' | 'other-level' }
 
 /** `saved` is whatever the storage held, already parsed from JSON. */
 export function readSavedRound(saved: unknown, level: Level): SavedRound {
   const parsed = roundSchema.safeParse(saved)
-  if (!parsed.success) return { refused: 'damaged' }
-  const round = parsed.data
-  if (!belongsTo(level, round)) return { refused: 'other-level' }
-  return isConsistent(round) ? { round } : { refused: 'damaged' }
+  if (!parsed.success || !isConsistent(parsed.data)) return { refused: 'damaged' }
+  return belongsTo(level, parsed.data) ? { round: parsed.data } : { refused: 'other-level' }
 }
 
 function belongsTo(level: Level, round: Round): boolean {
@@ -40,26 +39,46 @@ function belongsTo(level: Level, round: Round): boolean {
   return (
     round.levelId === level.id &&
     round.order.length === ids.size &&
-    new Set(round.order).size === ids.size &&
     round.order.every((id) => ids.has(id)) &&
-    Object.values(round.placements).every((placement) => level.bins.includes(placement.bin))
+    placementsIn(round).every((placement) => level.bins.includes(placement.bin))
   )
 }
 
-/** Could this round have come about by commands? What the phase promises must be there. */
+/** Could commands have led here? What the phase promises must be there, and nothing that it rules out. */
 function isConsistent(round: Round): boolean {
-  const dealt = new Set(round.order)
-  const known = [...Object.keys(round.placements), ...round.undo.map((undo) => undo.statement)]
-  if (round.current >= round.order.length || !known.every((id) => dealt.has(id))) return false
-  const lie = (ids: readonly string[]) => ids.every((id) => placementOf(round, id) !== null)
-  switch (round.phase) {
+  const { order, current, phase, mode, undo } = round
+  const dealt = new Set(order)
+  if (dealt.size !== order.length || current >= order.length) return false
+  if (!round.asksCertainty && placementsIn(round).some((placement) => placement.certainty !== null))
+    return false
+
+  const checked = order.slice(0, checkedSlips(round))
+  if (!checked.every((id) => missingFor(round, id) === null)) return false
+  const onDesk = phase !== 'sorting' ? [] : mode === 'edition' ? order : order.slice(current, current + 1)
+  const mayLie = new Set([...checked, ...onDesk])
+  if (!Object.keys(round.placements).every((id) => mayLie.has(id))) return false
+  if (!undo.every(({ statement }) => onDesk.includes(statement))) return false
+
+  if (phase === 'briefing') return current === 0
+  return phase !== 'finished' || current === order.length - 1
+}
+
+/** How many slips, counted in the order dealt, the phase promises to have been checked. */
+function checkedSlips({ phase, mode, current, order }: Round): number {
+  switch (phase) {
     case 'briefing':
-      return known.length === 0
+      return 0
     case 'sorting':
-      return round.mode === 'edition' || lie(round.order.slice(0, round.current))
+      return mode === 'edition' ? 0 : current
     case 'explained':
-      return lie(round.mode === 'edition' ? round.order : round.order.slice(0, round.current + 1))
+      return mode === 'edition' ? order.length : current + 1
     case 'finished':
-      return lie(round.order)
+      return order.length
   }
+}
+
+/** Every placement the round holds, those that a step back would bring again included. */
+function placementsIn(round: Round): Placement[] {
+  const before = round.undo.flatMap((undo) => (undo.before ? [undo.before] : []))
+  return [...Object.values(round.placements), ...before]
 }

@@ -59,7 +59,8 @@ function place(level: Level, round: Round, { statement, bin }: Extract<Command, 
   return {
     change: {
       placements: { ...round.placements, [statement]: placement },
-      undo: [...round.undo, { statement, before }],
+      // The same bin again moves nothing, so there is nothing to take back.
+      undo: before?.bin === bin ? round.undo : [...round.undo, { statement, before }],
     },
     events: [{ type: 'placed', statement, bin }],
   }

@@ -1,4 +1,5 @@
-// The score of a round, from the placements that were checked. Pure: the same round, the same score.
+// The score of a round, from what lies in the bins, checked or not: who shows it before a check, tells the
+// answer. Pure: the same round, the same score.
 import type { Level, Statement } from '../level/level-schema'
 import { CERTAINTIES, type Placement, placementOf, type Round } from '../round/round'
 import { certaintyPoints, MOST_POINTS } from './certainty-points'

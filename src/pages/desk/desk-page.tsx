@@ -20,7 +20,7 @@ import { useMeasure } from './use-measure'
 export function DeskPage({ session, takesFocus }: { session: RoundSession; takesFocus: boolean }) {
   const { table } = useGame()
   const view = useView().value
-  const desk = useDesk(session)
+  const desk = useDesk(session, view)
   useDeskKeys(desk)
   const round = session.round.value
   const { id } = session.statement.value
@@ -54,7 +54,7 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
           }}
         >
           <div class="drawing" ref={drawing} aria-hidden="true" />
-          <Slip desk={desk} />
+          <Slip desk={desk} movable={view === 'desk'} />
           <Trays desk={desk} />
           {round.asksCertainty && <CertaintyChoice desk={desk} />}
           <p class="status" role="status" data-verdict={session.verdict.value}>

@@ -1,17 +1,21 @@
 // The slip with the statement: real text, dragged with any pointer, picked up by a tap.
 import { useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
+import type { Pose } from '../../app/desk-stage'
 import { text } from '../../text/text'
+import { BinMark } from '../parts/bin-mark'
 import type { Desk } from './use-desk'
 import { useSlipDrag } from './use-slip-drag'
 
-export function Slip({ desk }: { desk: Desk }) {
+export function Slip({ desk, movable }: { desk: Desk; movable: boolean }) {
   const { session, stage } = desk
   const slip = useRef<HTMLDivElement>(null)
   const statement = session.statement.value
-  const sorting = session.round.value.phase === 'sorting'
+  const drags = movable && session.round.value.phase === 'sorting'
   useSignalEffect(() => {
     const { x, y, tilt, scale } = stage.pose.value
+    // While it moves it carries its own paper, so that it covers the trays' labels as a slip would.
+    slip.current?.toggleAttribute('data-moving', !isAt(stage.rest.value, stage.pose.value))
     // Only while it is away from home: a transform that does nothing still blurs text in some browsers.
     const away = x !== 0 || y !== 0 || tilt !== 0 || scale !== 1
     slip.current?.style.setProperty(
@@ -25,13 +29,22 @@ export function Slip({ desk }: { desk: Desk }) {
       class="slip"
       ref={slip}
       data-held={stage.held.value !== null || desk.picked.value}
-      data-movable={sorting}
+      data-movable={drags}
       data-bin={session.verdict.value === null ? undefined : statement.category}
       data-verdict={session.verdict.value}
-      {...(sorting ? drag : {})}
+      {...(drags ? drag : {})}
     >
       {!statement.scored && <p class="slip-note">{text.desk.discussionCard}</p>}
       <blockquote lang={session.level.language}>{statement.text}</blockquote>
+      {session.verdict.value !== null && (
+        <span class="stamp" data-bin={statement.category} aria-hidden="true">
+          <BinMark bin={statement.category} /> {text.bins[statement.category].short}
+        </span>
+      )}
     </div>
   )
+}
+
+function isAt(one: Pose, other: Pose): boolean {
+  return one.x === other.x && one.y === other.y && one.tilt === other.tilt && one.scale === other.scale
 }

@@ -23,15 +23,16 @@ export interface Desk {
   ask(command: Command): void
 }
 
-export function useDesk(session: RoundSession): Desk {
+/** In List view the slip stays where it is: only the words say which tray it lies in. */
+export function useDesk(session: RoundSession, view: 'desk' | 'list'): Desk {
   const desk = useMemo(() => createDesk(session), [session])
   const { phase } = session.round.value
   const bin = session.bin.value
   const { id } = session.statement.value
   useEffect(() => desk.stage.dispose, [desk])
   useEffect(() => {
-    desk.stage.bin.value = bin
-  }, [desk, bin])
+    desk.stage.bin.value = view === 'desk' ? bin : null
+  }, [desk, bin, view])
   useEffect(() => {
     desk.status.value = verdictLine(session)
     desk.picked.value = false

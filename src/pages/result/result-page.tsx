@@ -88,9 +88,9 @@ function Reviewed({
 }) {
   return (
     <ol class="reviewed">
-      {judgements.map(({ statement, placement }) => (
+      {judgements.map(({ statement, placement }, index) => (
         <li key={statement.id}>
-          <details open={open}>
+          <details open={open && index === 0}>
             <summary>
               <span lang={session.level.language}>{statement.text}</span>
               <small>
