@@ -3,7 +3,7 @@ import { BINS, type Bin } from '../level/level-schema'
 import type { Judgement } from './score'
 
 /** `count` statements in the cell; `accepted` of them lie in a bin the level calls defensible. */
-export type Cell = { count: number; accepted: number }
+type Cell = { count: number; accepted: number }
 export type ConfusionTable = Record<Bin, Record<Bin, Cell>>
 
 /** Always 4 × 4: rows are what it was, columns where it was put. Give it scored judgements only. */
