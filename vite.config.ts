@@ -1,10 +1,20 @@
 // One configuration for the dev server, the production build and the unit tests.
 import { defineConfig } from 'vitest/config'
+import { levelPlugin } from './src/tools/level-plugin'
+import { slimPhaser } from './src/tools/slim-phaser-plugin'
 
 export default defineConfig({
+  // Relative addresses: the built game works from any folder of any static host.
   base: './',
   publicDir: false,
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 600 },
+  plugins: [levelPlugin(), slimPhaser()],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // Phaser's chunk is the largest; its budget is kept by a test, not by a warning.
+    chunkSizeWarningLimit: 600,
+    assetsInlineLimit: 4096,
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**'],

@@ -4,13 +4,15 @@ import type { RoundSession } from '../app/round-session'
 import { MODES, type Mode } from '../core/round/round'
 import { text } from '../text/text'
 import { useGame } from './game'
+import { useFocus } from './parts/use-focus'
 import { ReportClipping } from './parts/report-clipping'
 
-export function Briefing({ session }: { session: RoundSession }) {
+export function Briefing({ session, takesFocus }: { session: RoundSession; takesFocus: boolean }) {
   const { route, settings } = useGame()
   const asked = route.value.page === 'play' ? route.value.mode : null
   const mode = useSignal<Mode>(asked ?? settings.value.value.mode)
   const { level } = session
+  const heading = useFocus<HTMLHeadingElement>(session.round.value.id, takesFocus)
   const start = (event: Event) => {
     event.preventDefault()
     if (asked === null) settings.set('mode', mode.value)
@@ -23,7 +25,7 @@ export function Briefing({ session }: { session: RoundSession }) {
   return (
     <div class="briefing">
       <div class="briefing-report">
-        <ReportClipping level={level} headingLevel={1} />
+        <ReportClipping level={level} headingLevel={1} heading={heading} />
       </div>
       <form class="briefing-note sheet" onSubmit={start}>
         <p class="kicker">{level.title}</p>

@@ -75,7 +75,7 @@ function Round({ level, request }: { level: Level; request: PlayRequest }) {
 
   switch (session.round.value.phase) {
     case 'briefing':
-      return <Briefing session={session} />
+      return <Briefing {...screen} />
     case 'sorting':
     case 'explained':
       return <DeskPage {...screen} />

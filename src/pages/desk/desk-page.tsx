@@ -65,7 +65,7 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
               {text.desk.wayOn[wayOn(round)]}
             </button>
             {round.undo.length > 0 && (
-              <button type="button" class="quiet" onClick={desk.takeBack}>
+              <button type="button" class="quiet" onClick={() => desk.takeBack()}>
                 {text.desk.takeBack}
               </button>
             )}

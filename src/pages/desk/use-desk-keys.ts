@@ -11,6 +11,9 @@ export function useDeskKeys(desk: Desk): void {
       if (document.querySelector('dialog[open]')) return
       const meaning = keyMeaning(event, settings.value.value.numberKeys)
       if (meaning === null || meaning === 'help') return
+      const sorting = desk.session.round.value.phase === 'sorting'
+      // A key held down must not run through explanations unread.
+      if (event.repeat || (!sorting && !('command' in meaning && meaning.command === 'goOn'))) return
       if ('choose' in meaning) {
         const bin = desk.session.level.bins[meaning.choose]
         if (bin === undefined) return

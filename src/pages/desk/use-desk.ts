@@ -29,7 +29,7 @@ export function useDesk(session: RoundSession, view: 'desk' | 'list'): Desk {
   const { phase } = session.round.value
   const bin = session.bin.value
   const { id } = session.statement.value
-  useEffect(() => desk.stage.dispose, [desk])
+  useEffect(() => () => desk.stage.dispose(), [desk])
   useEffect(() => {
     desk.stage.bin.value = view === 'desk' ? bin : null
   }, [desk, bin, view])

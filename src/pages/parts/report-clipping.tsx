@@ -1,19 +1,26 @@
 // The report, set like a clipping. With evidence, the words a statement rests on are marked, its cue circled.
+import type { RefObject } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { locateEvidence, type Segment } from '../../core/level/quote-selector'
 import { readReport } from '../../core/level/report-text'
 import type { Level, Statement } from '../../core/level/level-schema'
 
-type Props = { level: Level; headingLevel: 1 | 2 | 3; evidence?: Statement | null }
+type Props = {
+  level: Level
+  headingLevel: 1 | 3
+  evidence?: Statement | null
+  /** For a heading that takes the focus. */
+  heading?: RefObject<HTMLHeadingElement | null>
+}
 
-export function ReportClipping({ level, headingLevel, evidence = null }: Props) {
+export function ReportClipping({ level, headingLevel, evidence = null, heading }: Props) {
   const { headline, dateline, body } = level.report
   const report = useMemo(() => readReport(body), [body])
   const located = useMemo(() => (evidence ? locateEvidence(report, evidence) : null), [report, evidence])
   const Heading = `h${headingLevel}` as const
   return (
     <article class="clipping" lang={level.language} aria-labelledby="headline">
-      <Heading id="headline" class="headline">
+      <Heading id="headline" class="headline" {...(heading ? { ref: heading, tabIndex: -1 } : {})}>
         {headline}
       </Heading>
       {dateline !== undefined && <p class="dateline">{dateline}</p>}

@@ -34,7 +34,7 @@ export function ResultPage({ session, takesFocus }: { session: RoundSession; tak
           </p>
         )}
         <p class="actions">
-          <button type="button" class="primary" onClick={session.restart}>
+          <button type="button" class="primary" onClick={() => session.restart()}>
             {words.playAgain}
           </button>
           {next && (
