@@ -20,9 +20,9 @@ export function ReportPanel({ level, evidence }: { level: Level; evidence: State
   return (
     <details class="report-panel" ref={panel} open={wide}>
       <summary>{text.desk.showReport}</summary>
-      <section class="report-scroll" aria-label={text.desk.report} tabIndex={0}>
+      <div class="report-scroll" role="region" aria-label={text.desk.report} tabIndex={0}>
         <ReportClipping level={level} headingLevel={3} evidence={evidence} />
-      </section>
+      </div>
     </details>
   )
 }
