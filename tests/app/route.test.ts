@@ -1,0 +1,24 @@
+// Every address leads to a page; none to an error.
+import { assert, property, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseRoute } from '../../src/app/route'
+
+describe('parseRoute', () => {
+  it.each([
+    ['', { page: 'front' }],
+    ['#/', { page: 'front' }],
+    ['#/codebook', { page: 'codebook' }],
+    ['#/play/harbour-smoke', { page: 'play', levelId: 'harbour-smoke', seed: null, mode: null }],
+    ['#/play/a?seed=12&mode=edition', { page: 'play', levelId: 'a', seed: 12, mode: 'edition' }],
+    ['#/play/a?mode=cheat&seed=-1', { page: 'play', levelId: 'a', seed: null, mode: null }],
+    ['#/play/a?seed=4294967301', { page: 'play', levelId: 'a', seed: 5, mode: null }],
+    ['#/play/<script>', { page: 'unknown', path: '/play/<script>' }],
+    ['#/nowhere?x=1', { page: 'unknown', path: '/nowhere' }],
+  ])('reads %s', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route)
+  })
+
+  it('never throws', () => {
+    assert(property(string(), (hash) => expect(parseRoute(`#${hash}`).page).toBeTypeOf('string')))
+  })
+})
