@@ -19,6 +19,10 @@ describe('parseRoute', () => {
   })
 
   it('never throws', () => {
-    assert(property(string(), (hash) => expect(parseRoute(`#${hash}`).page).toBeTypeOf('string')))
+    assert(
+      property(string(), (hash) => {
+        expect(parseRoute(`#${hash}`).page).toBeTypeOf('string')
+      }),
+    )
   })
 })
