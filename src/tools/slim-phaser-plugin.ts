@@ -60,8 +60,8 @@ function sourcesIn(folder: string): Sources {
       const standIn = leftOutFiles.find(({ files }) => files.test(path))?.standIn
       if (standIn !== undefined) return standIn
       const source = withFlags(readFileSync(onDisk(file), 'utf8'))
-      const cut = leftOutMembers.find((left) => left.file === path)
-      return cut ? withoutMembers(source, cut.members) : source
+      const cuts = leftOutMembers.filter((left) => left.file === path)
+      return cuts.reduce((text, { members }) => withoutMembers(text, members), source)
     },
     resolve(specifier, importer) {
       if (specifier === 'eventemitter3') return undefined
