@@ -32,7 +32,7 @@ export function slimPhaser(options: { stock?: boolean } = {}): Plugin {
     enforce: 'pre',
     config: () => ({ optimizeDeps: { include: ['phaser'] } }),
     configResolved({ command }) {
-      assertVersion(manifest)
+      assertPhaserVersion(readFileSync(manifest, 'utf8'))
       // The dev server would have to serve each of some 200 files by itself.
       if (command === 'serve') stock = true
     },
@@ -81,11 +81,11 @@ function stockModule(path: string): string {
   return name === undefined ? "import 'phaser'" : `export { ${name} as default } from 'phaser'`
 }
 
-function assertVersion(manifest: string): void {
-  const text = readFileSync(manifest, 'utf8')
-  if (text.includes(`"version": "${expectedVersion}"`)) return
+/** @throws where the text of Phaser's package.json names another version than the one this build is made for. */
+export function assertPhaserVersion(manifest: string): void {
+  if (manifest.includes(`"version": "${expectedVersion}"`)) return
   throw new Error(
-    `The slim Phaser build is written for phaser ${expectedVersion}, and another version is installed. ` +
+    `The slim Phaser build is made for phaser ${expectedVersion}, and another version is installed. ` +
       'Install that version, or review src/tools/slim-phaser and its tests against the new sources.',
   )
 }
