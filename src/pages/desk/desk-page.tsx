@@ -44,6 +44,9 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
             {text.desk.statementOf(round.current + 1, round.order.length)}
           </h2>
           <Progress session={session} />
+          <p id="where" class="where">
+            {text.desk.where}
+          </p>
         </div>
         <form
           class="stage"

@@ -9,10 +9,7 @@ export function Trays({ desk }: { desk: Desk }) {
   const statement = session.statement.value
   const checked = session.verdict.value !== null
   return (
-    <div class="trays" role="radiogroup" aria-labelledby="where">
-      <p id="where" class="where">
-        {text.desk.where}
-      </p>
+    <div class="trays" role="radiogroup" aria-labelledby="where" data-count={session.level.bins.length}>
       {session.level.bins.map((bin) => (
         <label
           class="tray"
