@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, posix } from 'node:path'
 import type { Plugin } from 'vite'
+import { readCommonJs } from './slim-phaser/common-js-file'
 import { esModule, hasSideEffect, type Sources } from './slim-phaser/es-module'
 import { withoutMembers } from './slim-phaser/without-members'
 import { leftOutFiles, leftOutMembers } from './slim-phaser/left-out'
@@ -54,21 +55,34 @@ export function slimPhaser(options: { stock?: boolean } = {}): Plugin {
 
 function sourcesIn(folder: string): Sources {
   const onDisk = (file: string) => join(folder, `${file.slice(prefix.length)}.js`)
+  const load = (file: string) => {
+    const path = file.slice(prefix.length)
+    const standIn = leftOutFiles.find(({ files }) => files.test(path))?.standIn
+    if (standIn !== undefined) return standIn
+    const source = withFlags(readFileSync(onDisk(file), 'utf8'))
+    const cuts = leftOutMembers.filter((left) => left.file === path)
+    return cuts.reduce((text, { members }) => withoutMembers(text, members), source)
+  }
+  const read = remembered(load)
   return {
-    read(file) {
-      const path = file.slice(prefix.length)
-      const standIn = leftOutFiles.find(({ files }) => files.test(path))?.standIn
-      if (standIn !== undefined) return standIn
-      const source = withFlags(readFileSync(onDisk(file), 'utf8'))
-      const cuts = leftOutMembers.filter((left) => left.file === path)
-      return cuts.reduce((text, { members }) => withoutMembers(text, members), source)
-    },
+    read,
+    script: remembered((file) => readCommonJs(file, read(file))),
     resolve(specifier, importer) {
       if (specifier === 'eventemitter3') return undefined
       if (!specifier.startsWith('.')) return prefix + specifier
       const path = posix.join(posix.dirname(importer), specifier).replace(/(\.js|\/)$/, '')
       return existsSync(onDisk(path)) ? path : `${path}/index`
     },
+  }
+}
+
+/** The same function, which looks at each file only once. */
+function remembered<Value>(look: (file: string) => Value): (file: string) => Value {
+  const known = new Map<string, Value>()
+  return (file) => {
+    const value = known.get(file) ?? look(file)
+    known.set(file, value)
+    return value
   }
 }
 

@@ -3,13 +3,13 @@
 import { parseSync, Visitor, type ESTree } from 'vite'
 
 /** A property of the exported object that can be exported under its own name. */
-export interface Member {
+interface Member {
   name: string
   value: ESTree.Expression
 }
 
 /** A variable that holds a required module. */
-export interface Required {
+interface Required {
   name: string
   specifier: string
   declaration: ESTree.VariableDeclaration

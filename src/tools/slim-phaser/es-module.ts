@@ -1,24 +1,21 @@
 // Rewrites one of Phaser's CommonJS files as an ES module, so that the bundler can join the files and drop
 // what nobody uses. Promises the same behaviour for files in Phaser's own style, not for CommonJS in general.
 import { Visitor, type ESTree } from 'vite'
-import {
-  membersRead,
-  isReassigned,
-  readCommonJs,
-  requiredSpecifier,
-  type CommonJsFile,
-} from './common-js-file'
+import { membersRead, isReassigned, requiredSpecifier, type CommonJsFile } from './common-js-file'
 
 /** Reads the source files of Phaser by their path, and finds the path that a `require` means. */
 export interface Sources {
   read(file: string): string
+  /** What `readCommonJs` tells of the file. It is asked for many times, once by each file that requires it. */
+  script(file: string): CommonJsFile
   /** Undefined for another package, which is imported as it is. */
   resolve(specifier: string, importer: string): string | undefined
 }
 
 /** Whether running the file does more than make its export: it enters something into one of Phaser's registers. */
 export function hasSideEffect(source: string): boolean {
-  return /^[A-Za-z]+\.register\(/m.test(source)
+  // Four spaces: inside the question for a build flag. Deeper ones are in functions.
+  return /^(?: {4})?[A-Za-z]+\.register\(/m.test(source)
 }
 
 interface Edit {
@@ -29,7 +26,7 @@ interface Edit {
 
 export function esModule(file: string, sources: Sources): string {
   const source = sources.read(file)
-  const script = readCommonJs(file, source)
+  const script = sources.script(file)
   const { imports, edits } = importsOf(file, script, sources)
   const text = (node: ESTree.Span) => withEdits(source, edits, node.start, node.end)
 
@@ -51,7 +48,7 @@ function importsOf(
   const edits: Edit[] = []
   const importAs = (name: string, specifier: string, read?: Set<string>) => {
     const target = sources.resolve(specifier, file)
-    const offered = target && readCommonJs(target, sources.read(target)).members?.map((member) => member.name)
+    const offered = target && sources.script(target).members?.map((member) => member.name)
     const isSplit = read && offered && [...read].every((member) => offered.includes(member))
     imports.push(`import ${isSplit ? `* as ${name}` : name} from ${JSON.stringify(target ?? specifier)}`)
     return name

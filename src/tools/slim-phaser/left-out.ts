@@ -25,6 +25,8 @@ export const leftOutFiles: readonly LeftOutFiles[] = [
   { files: /^cache\/CacheManager$/, standIn: emptyClass },
   { files: /^input\/InputManager$/, standIn: emptyClass },
   { files: /^loader\/FileTypesManager$/, standIn: nothing },
+  // It takes window.onblur and onfocus for itself and never lets go of the page, not even of a destroyed game's.
+  { files: /^core\/VisibilityHandler$/, standIn: emptyClass },
   { files: /^core\/DebugHeader$/, standIn: emptyClass },
   { files: /^dom\/CreateDOMContainer$/, standIn: emptyClass },
   { files: /^device\/(Audio|Video)$/, standIn: emptyMixin },
