@@ -2,16 +2,20 @@
 import type { RoundSession } from '../../app/round-session'
 import { text } from '../../text/text'
 import { ExplainedStatement } from '../parts/explained-statement'
+import { EvidenceExcerpt } from '../parts/report-clipping'
+import { SIDE_BY_SIDE, useMedia } from '../parts/use-media'
 import { useFocus } from '../parts/use-focus'
 
 export function Explanation({ session, takesFocus }: { session: RoundSession; takesFocus: boolean }) {
   const statement = session.statement.value
   const heading = useFocus<HTMLHeadingElement>(statement.id, takesFocus)
+  const wide = useMedia(SIDE_BY_SIDE)
   return (
     <section class="explanation-sheet sheet" aria-labelledby="why">
       <h3 id="why" ref={heading} tabIndex={-1}>
         {text.explanation.why}
       </h3>
+      {!wide && <EvidenceExcerpt level={session.level} statement={statement} />}
       <ExplainedStatement level={session.level} statement={statement} bin={session.bin.value} />
       <p class="aside">{text.explanation.evidence}</p>
     </section>

@@ -1,7 +1,7 @@
 // The report, set like a clipping. With evidence, the words a statement rests on are marked, its cue circled.
 import type { RefObject } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { locateEvidence, type Segment } from '../../core/level/quote-selector'
+import { type LocatedEvidence, locateEvidence, type Segment } from '../../core/level/quote-selector'
 import { readReport } from '../../core/level/report-text'
 import type { Level, Statement } from '../../core/level/level-schema'
 
@@ -14,9 +14,8 @@ type Props = {
 }
 
 export function ReportClipping({ level, headingLevel, evidence = null, heading }: Props) {
-  const { headline, dateline, body } = level.report
-  const report = useMemo(() => readReport(body), [body])
-  const located = useMemo(() => (evidence ? locateEvidence(report, evidence) : null), [report, evidence])
+  const { headline, dateline } = level.report
+  const { paragraphs, located } = useEvidence(level, evidence)
   const Heading = `h${headingLevel}` as const
   return (
     <article class="clipping" lang={level.language} aria-labelledby="headline">
@@ -24,28 +23,44 @@ export function ReportClipping({ level, headingLevel, evidence = null, heading }
         {headline}
       </Heading>
       {dateline !== undefined && <p class="dateline">{dateline}</p>}
-      {report.paragraphs.map((words, index) => (
+      {paragraphs.map((words, index) => (
         <p key={index}>
-          <Marked
-            words={words}
-            mark={located?.evidence.find((segment) => segment.paragraph === index)}
-            cue={located?.cue.find((segment) => segment.paragraph === index)}
-          />
+          <Marked words={words} paragraph={index} located={located} />
         </p>
       ))}
     </article>
   )
 }
 
-function Marked({
-  words,
-  mark,
-  cue,
-}: {
-  words: string
-  mark: Segment | undefined
-  cue: Segment | undefined
-}) {
+/** Only the paragraphs the evidence stands in: for screens that cannot show the report beside the desk. */
+export function EvidenceExcerpt({ level, statement }: { level: Level; statement: Statement }) {
+  const { paragraphs, located } = useEvidence(level, statement)
+  return (
+    <blockquote class="excerpt" lang={level.language}>
+      {paragraphs.map(
+        (words, index) =>
+          located?.evidence.some((segment) => segment.paragraph === index) && (
+            <p key={index}>
+              <Marked words={words} paragraph={index} located={located} />
+            </p>
+          ),
+      )}
+    </blockquote>
+  )
+}
+
+function useEvidence(level: Level, evidence: Statement | null) {
+  const report = useMemo(() => readReport(level.report.body), [level])
+  const located = useMemo(() => (evidence ? locateEvidence(report, evidence) : null), [report, evidence])
+  return { paragraphs: report.paragraphs, located }
+}
+
+type MarkedProps = { words: string; paragraph: number; located: LocatedEvidence | null }
+
+function Marked({ words, paragraph, located }: MarkedProps) {
+  const here = (segment: Segment) => segment.paragraph === paragraph
+  const mark = located?.evidence.find(here)
+  const cue = located?.cue.find(here)
   if (!mark) return <>{words}</>
   const { start, end } = cue ?? { start: mark.end, end: mark.end }
   return (

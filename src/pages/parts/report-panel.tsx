@@ -3,11 +3,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Level, Statement } from '../../core/level/level-schema'
 import { text } from '../../text/text'
-import { useMedia } from './use-media'
+import { SIDE_BY_SIDE, useMedia } from './use-media'
 import { ReportClipping } from './report-clipping'
-
-/** Wide enough for report and desk side by side; the style sheet lays them out at the same width. */
-const SIDE_BY_SIDE = '(min-width: 60rem)'
 
 export function ReportPanel({ level, evidence }: { level: Level; evidence: Statement | null }) {
   const panel = useRef<HTMLDetailsElement>(null)

@@ -48,10 +48,9 @@ export function ResultPage({ session, takesFocus }: { session: RoundSession; tak
         </p>
       </header>
       <Board session={session} />
-      <section class="sheet" aria-labelledby="sorted">
-        <h2 id="sorted">{words.table}</h2>
+      <div class="sheet">
         <SortedTable table={table} />
-      </section>
+      </div>
       <section class="review sheet" aria-labelledby="review">
         <h2 id="review">{words.review}</h2>
         <p>{mistakes.length === 0 ? words.noMistakes : words.reviewMeaning}</p>

@@ -9,7 +9,8 @@ export function SortedTable({ table }: { table: ConfusionTable }) {
     <div class="table-scroll">
       <table class="sorted">
         <caption>
-          {text.result.table} <small>{text.result.tableMeaning}</small>
+          <h2>{text.result.table}</h2>
+          <small>{text.result.tableMeaning}</small>
         </caption>
         <thead>
           <tr>
@@ -47,7 +48,7 @@ export function SortedTable({ table }: { table: ConfusionTable }) {
 function BinName({ bin }: { bin: Bin }) {
   return (
     <span class="bin-name">
-      <BinMark bin={bin} /> {text.bins[bin].short}
+      <BinMark bin={bin} /> <span>{text.bins[bin].short}</span>
     </span>
   )
 }
