@@ -11,6 +11,9 @@ import { useGame } from './game'
 import { MissingPage } from './missing-page'
 import { ResultPage } from './result/result-page'
 
+/** Milliseconds from the thud to the tone that follows it: the stamp has landed by then. */
+const AFTER_THE_STAMP = 180
+
 type Fetched = { state: 'fetching' } | { state: 'here'; level: Level } | { state: 'missing' | 'failed' }
 
 export function PlayPage({ request }: { request: PlayRequest }) {
@@ -85,13 +88,16 @@ function Round({ level, request }: { level: Level; request: PlayRequest }) {
 
   function soundOf(event: RoundEvent) {
     const { sound } = game
+    const later = (effect: () => void) => void setTimeout(effect, AFTER_THE_STAMP)
     if (event.type === 'started') sound.pageTurned()
     if (event.type === 'placed' || event.type === 'takenBack') sound.slipPutDown()
     if (event.type === 'judged') {
       sound.stamped()
-      if (event.verdict === 'wrong') sound.notQuite()
-      else sound.right()
+      later(() => (event.verdict === 'wrong' ? sound.notQuite() : sound.right()))
     }
-    if (event.type === 'finished') sound.levelEnded()
+    if (event.type === 'finished') {
+      sound.pinned()
+      later(() => sound.levelEnded())
+    }
   }
 }
