@@ -3,7 +3,7 @@
 import type { Remark } from './finding'
 import { contextOf, contextOfDraft, type LevelContext } from './level-context'
 import { LEVEL_RULES } from './level-rules'
-import { type Level, levelSchema } from './level-schema'
+import { type Level, levelSchema, MOST_STATEMENTS } from './level-schema'
 import { shapeRemarks } from './shape-remarks'
 import { valueKind } from './value-kind'
 
@@ -18,12 +18,26 @@ export function checkLevel(value: unknown, fileName?: string): LevelCheck {
   const refusal = refuse(value)
   if (refusal !== null) return { draft: null, remarks: [refusal] }
   const name = fileName === undefined ? null : bareName(fileName)
-  const parsed = levelSchema.safeParse(value)
-  if (parsed.success) return { draft: parsed.data, remarks: meaning(contextOf(parsed.data, name)) }
-  const context = contextOfDraft(value, name)
+  const { level, surplus } = withoutSurplus(value)
+  const parsed = levelSchema.safeParse(level)
+  if (parsed.success && surplus.length === 0) {
+    return { draft: parsed.data, remarks: meaning(contextOf(parsed.data, name)) }
+  }
+  const shape = parsed.success ? [] : shapeRemarks(parsed.error.issues, level)
+  const context = contextOfDraft(level, name)
+  const complete = context.complete && surplus.length === 0
+  return { draft: null, remarks: [...surplus, ...shape, ...meaning({ ...context, complete })] }
+}
+
+/** The schema looks at no statement of a list that is too long: cut it, and judge what is allowed. */
+function withoutSurplus(value: unknown): { level: unknown; surplus: Remark[] } {
+  if (typeof value !== 'object' || value === null) return { level: value, surplus: [] }
+  const statements: unknown = Reflect.get(value, 'statements')
+  if (!Array.isArray(statements) || statements.length <= MOST_STATEMENTS) return { level: value, surplus: [] }
+  const details = { problem: 'too-many-entries', most: MOST_STATEMENTS, length: statements.length } as const
   return {
-    draft: null,
-    remarks: [...shapeRemarks(parsed.error.issues, value), ...(context === null ? [] : meaning(context))],
+    level: { ...value, statements: statements.slice(0, MOST_STATEMENTS) },
+    surplus: [{ code: 'bad-value', path: ['statements'], details }],
   }
 }
 

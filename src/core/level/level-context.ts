@@ -2,7 +2,7 @@
 // Promises no guesses: a part with a wrong shape is absent, and rules that need it stay silent.
 import * as z from 'zod/mini'
 import type { Bin } from './bin'
-import { type Level, levelSchema, MOST_STATEMENTS, type Source, type Statement } from './level-schema'
+import { type Level, levelSchema, type Source, type Statement } from './level-schema'
 import { type ReportText, readReport } from './report-text'
 
 export interface NumberedStatement {
@@ -41,6 +41,7 @@ export function contextOf(level: Level, fileName: string | null): LevelContext {
   }
 }
 
+// Never fails on a map: what does not fit is null.
 const draftSchema = z.object({
   id: z.catch(z.nullable(levelSchema.shape.id), null),
   bins: z.catch(z.nullable(levelSchema.shape.bins), null),
@@ -52,11 +53,10 @@ const statementSchema = levelSchema.shape.statements.def.element
 const idOnlySchema = z.object({ id: statementSchema.shape.id })
 const unscoredSchema = z.object({ scored: z.literal(false) })
 
-/** The context of a level with a wrong shape somewhere: whatever is right is kept. */
-export function contextOfDraft(value: unknown, fileName: string | null): LevelContext | null {
-  const draft = draftSchema.safeParse(value).data
-  if (draft === undefined) return null
-  const listed = (draft.statements ?? []).slice(0, MOST_STATEMENTS)
+/** The context of a map that may be no level: whatever has the right shape is kept. */
+export function contextOfDraft(value: unknown, fileName: string | null): LevelContext {
+  const draft = draftSchema.parse(value)
+  const listed = draft.statements ?? []
   const statements = listed.flatMap((entry, index) => {
     const statement = statementSchema.safeParse(entry).data
     return statement === undefined ? [] : [{ index, statement }]

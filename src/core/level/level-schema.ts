@@ -68,7 +68,7 @@ const statementSchema = z.strictObject({
     {},
   ),
   denies: z.optional(words(300)),
-  defensible: z._default(z.array(bin()).check(z.maxLength(4), noRepeats), []),
+  defensible: z._default(z.array(bin()).check(noRepeats, z.maxLength(4)), []),
   scored: z._default(z.boolean(), true),
   note: z.optional(words(600)),
 })
@@ -85,7 +85,7 @@ export const levelSchema = z.strictObject({
   minimumAge: z.int().check(z.minimum(5), z.maximum(99)),
   topics: z.array(words(40)).check(z.maxLength(12)),
   goal: words(300),
-  bins: z._default(z.array(bin()).check(z.minLength(2), z.maxLength(4), noRepeats), [...BINS]),
+  bins: z._default(z.array(bin()).check(noRepeats, z.minLength(2), z.maxLength(4)), [...BINS]),
   credits: z.strictObject({
     authors: z.array(words(120)).check(z.minLength(1)),
     licence: words(60),

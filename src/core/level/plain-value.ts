@@ -81,7 +81,8 @@ class Reading {
     const target = this.#anchors.get(alias.source)
     if (target === undefined) {
       this.#remark('alias-without-anchor', alias, alias.source)
-      return null
+      // Probably a text that begins with an asterisk; judging it as one says nothing twice.
+      return `*${alias.source}`
     }
     this.#targets.set(alias, target)
     if (within > MOST_NESTING) return this.#refuse(alias, true)

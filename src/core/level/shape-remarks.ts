@@ -2,7 +2,6 @@
 import type * as z from 'zod/mini'
 import type { Path, Remark, ValueKind, ValueProblem } from './finding'
 import { knownKeys } from './known-keys'
-import { MOST_STATEMENTS } from './level-schema'
 import { nearestWord } from './nearest-word'
 import { slug } from './slug'
 import { valueKind } from './value-kind'
@@ -38,8 +37,6 @@ class ShapeRemarks {
   of(issues: readonly Issue[], base: Path): Remark[] {
     return issues.flatMap((issue) => {
       const path = [...base, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))]
-      // The statements beyond the last one allowed are not looked at one by one.
-      if (path[0] === 'statements' && Number(path[1]) >= MOST_STATEMENTS) return []
       return this.#remarks(issue, path)
     })
   }

@@ -10,14 +10,14 @@ export function boundProblem(issue: Bound, path: Path, value: unknown): ValuePro
   if (issue.code === 'too_small') {
     const least = Number(issue.minimum)
     if (typeof value === 'string') {
-      return value.trim() === '' ? null : { problem: 'too-short', least, length: value.length }
+      return value.trim() === '' ? null : { problem: 'too-short', least, length: characters(value) }
     }
     if (!Array.isArray(value)) return { problem: 'too-small', least }
     const statements = path.length === 1 && path[0] === 'statements'
     return statements ? null : { problem: 'too-few-entries', least, length: value.length }
   }
   const most = Number(issue.maximum)
-  if (typeof value === 'string') return { problem: 'too-long', most, length: value.length }
+  if (typeof value === 'string') return { problem: 'too-long', most, length: characters(value) }
   if (Array.isArray(value)) return { problem: 'too-many-entries', most, length: value.length }
   return { problem: 'too-big', most }
 }
@@ -43,4 +43,9 @@ export function customProblem(params: Record<string, unknown> | undefined): Valu
     default:
       return { problem: 'other' }
   }
+}
+
+/** Characters as the schema counts them: a surrogate pair is one. */
+function characters(text: string): number {
+  return text.replace(/[\u{10000}-\u{10FFFF}]/gu, '.').length
 }
