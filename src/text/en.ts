@@ -40,25 +40,30 @@ const openness: Record<SourceKind, string> = {
   unnamed: 'not named in the report',
 }
 
-const questions: Record<Question, { ask: string; help: string }> = {
+const questions: Record<Question, { ask: string; short: string; help: string }> = {
   credited: {
     ask: 'Does the report credit it to somebody other than its writer?',
+    short: 'Is somebody credited with it?',
     help: 'If nobody is credited there is no source to sort, so it never becomes a slip.',
   },
   identified: {
     ask: 'Does the report say who is speaking?',
+    short: 'Is the speaker identified?',
     help: 'A name, an office speaking openly, or an organisation. “An official” alone is not enough.',
   },
   contradicts: {
     ask: 'Does the speaker say that something alleged by somebody else did not happen or is not so?',
+    short: 'Does it contradict something alleged?',
     help: 'To condemn a thing, or to call it names, is not to deny it.',
   },
   vouches: {
     ask: 'Does the speaker vouch for a definite fact, or announce a definite act of the speaker’s own side?',
+    short: 'Is it a definite fact, or an act of their own?',
     help: 'Test: could records or witnesses that exist now show the speaker to be wrong?',
   },
   otherwise: {
     ask: 'Anything else by an identified speaker?',
+    short: 'Anything else?',
     help: 'Judgements, aims, warnings, motives and forecasts.',
   },
 }
@@ -210,7 +215,7 @@ export const en = {
     you: 'You, the reader',
     thisReport: 'This report',
     relay: 'passed on by',
-    decided: 'The question that decided it',
+    ladder: 'What decided it',
     yes: 'Yes.',
     no: 'No.',
     note: 'Worth knowing',

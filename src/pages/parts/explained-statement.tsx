@@ -1,9 +1,9 @@
 // What there is to say about one statement, right or wrong: the words for a mistake made, the explanation,
-// the sourcing trail, the question that decided, what it denies and what denies it, the note.
+// the sourcing trail, the questions climbed, what it denies and what denies it, the note.
 import type { Bin, Level, Statement } from '../../core/level/level-schema'
-import { climb } from '../../core/sourcing/decision-ladder'
 import { deniedBy, whatItDenies } from '../../core/sourcing/denials'
 import { text } from '../../text/text'
+import { DecisionLadder } from './decision-ladder'
 import { SourcingTrail } from './sourcing-trail'
 
 type Props = { level: Level; statement: Statement; bin: Bin | null }
@@ -11,7 +11,6 @@ type Props = { level: Level; statement: Statement; bin: Bin | null }
 export function ExplainedStatement({ level, statement, bin }: Props) {
   const { explanation } = text
   const mistake = bin === null ? undefined : statement.mistakes[bin]
-  const decided = climb(level, statement).at(-1)
   const denied = whatItDenies(level, statement)
   const denials = deniedBy(level, statement)
   const { language: lang } = level
@@ -26,15 +25,16 @@ export function ExplainedStatement({ level, statement, bin }: Props) {
       <p class="explanation" lang={lang}>
         {statement.explanation}
       </p>
-      <h4>{explanation.trail}</h4>
-      <SourcingTrail level={level} statement={statement} />
-      {decided && (
-        <p class="decided">
-          <strong>{explanation.decided}: </strong>
-          {text.questions[decided.question].ask}{' '}
-          <em>{decided.answer === 'yes' ? explanation.yes : explanation.no}</em>
-        </p>
-      )}
+      <div class="how">
+        <section>
+          <h4>{explanation.trail}</h4>
+          <SourcingTrail level={level} statement={statement} />
+        </section>
+        <section>
+          <h4>{explanation.ladder}</h4>
+          <DecisionLadder level={level} statement={statement} />
+        </section>
+      </div>
       {denied !== null && <Other title={explanation.answers} lang={lang} said={[denied]} />}
       {denials.length > 0 && (
         <Other title={explanation.answeredBy} lang={lang} said={denials.map((denial) => denial.text)} />
