@@ -14,7 +14,7 @@ const words = (least: number, most: number) =>
       minLength: least,
       maxLength: most,
     })
-    .map((text) => `${text.replace(/^#+|\n#+|&(?=#)/gu, '.')}w`)
+    .map((text) => `${text.replace(/^#+|\n#+|&(?=#)/gu, (mark) => '.'.repeat(mark.length))}w`)
 
 /** The beginning of a text, never half a character of it, and never nothing. */
 const cut = (text: string, most: number) => `${text.slice(0, most - 1).replace(/\p{Cs}$/u, '')}w`

@@ -5,7 +5,7 @@ import type { Bin } from './bin'
 import { type Level, levelSchema, type Source, type Statement } from './level-schema'
 import { type ReportText, readReport } from './report-text'
 
-export interface NumberedStatement {
+interface NumberedStatement {
   /** Its index in the file; statements with a wrong shape are left out. */
   readonly index: number
   readonly statement: Statement

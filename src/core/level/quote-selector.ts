@@ -71,7 +71,7 @@ function isWholeWord(text: string, { start, end }: TextRange): boolean {
 }
 
 /** The range cut at the paragraph ends. */
-export function segmentsOf(report: ReportText, range: TextRange): Segment[] {
+function segmentsOf(report: ReportText, range: TextRange): Segment[] {
   return report.paragraphs.flatMap((words, paragraph) => {
     const base = report.starts[paragraph] ?? 0
     const start = Math.max(0, range.start - base)

@@ -5,7 +5,7 @@ import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml'
 import type { Path, Place, Remark, SyntaxProblem } from './finding'
 import { isTooLarge, MOST_BYTES, MOST_MARKS, MOST_NESTING, MOST_STRAY_MARKS } from './file-limits'
 
-export type YamlDocument = Document.Parsed
+type YamlDocument = Document.Parsed
 
 /** A remark that knows its offset in the text. */
 export type OffsetRemark = Remark & { readonly offset: number }
