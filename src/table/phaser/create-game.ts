@@ -53,7 +53,8 @@ export function createGame(options: GameOptions): Game {
 /** Gives the canvas another size or sharpness. A sleeping game has to be woken to draw it. */
 export function resizeGame(game: Game, size: GameSize): void {
   const { width, height } = canvasSize(size)
-  game.scale.setZoom(1 / size.pixelRatio).resize(width, height)
+  // The zoom last: at a zoom of 1 a resize alone leaves the box on the page as it was.
+  game.scale.resize(width, height).setZoom(1 / size.pixelRatio)
 }
 
 /** Whole device pixels: anything else is blurred. */

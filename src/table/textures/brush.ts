@@ -1,0 +1,47 @@
+// The few strokes all paintings share.
+import { type Colour, css } from '../colour'
+import type { Brush } from '../texture-shelf'
+
+export function roundedRect(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number | number[],
+): Path2D {
+  const path = new Path2D()
+  path.roundRect(x, y, width, height, radius)
+  return path
+}
+
+export type Shade = { x: number; y: number; blur: number; alpha: number }
+
+/** Paints the shadow of a shape without the shape. Shadows know no scale, so theirs is reckoned in. */
+export function castShadow(brush: Brush, shape: Path2D, colour: Colour, shades: readonly Shade[]): void {
+  const scale = brush.getTransform().a
+  const away = 10_000
+  for (const { x, y, blur, alpha } of shades) {
+    brush.save()
+    brush.shadowColor = css(colour, alpha)
+    brush.shadowBlur = blur * scale
+    brush.shadowOffsetX = (x + away) * scale
+    brush.shadowOffsetY = y * scale
+    brush.translate(-away, 0)
+    brush.fillStyle = '#000'
+    brush.fill(shape)
+    brush.restore()
+  }
+}
+
+export type Stop = readonly [at: number, colour: string]
+
+export function gradient(
+  brush: Brush,
+  [fromX, fromY]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+  stops: readonly Stop[],
+): CanvasGradient {
+  const made = brush.createLinearGradient(fromX, fromY, toX, toY)
+  for (const [at, colour] of stops) made.addColorStop(at, colour)
+  return made
+}

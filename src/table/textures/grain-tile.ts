@@ -1,0 +1,41 @@
+// Small tiles of noise that repeat without a seam; painted once, laid over whatever wants a grain.
+import { steadyChance } from '../steady-chance'
+import type { Brush } from '../texture-shelf'
+
+/** CSS pixels on each side. */
+export const TILE = 128
+
+/** @param paint draws one grain at x, y; it is called again wherever the grain crosses an edge. */
+export function grainTile(
+  name: string,
+  grains: number,
+  paint: (brush: Brush, x: number, y: number, chance: () => number) => void,
+): HTMLCanvasElement {
+  const tile = document.createElement('canvas')
+  tile.width = TILE
+  tile.height = TILE
+  const brush = tile.getContext('2d')
+  if (!brush) return tile
+  const places = steadyChance(name)
+  for (let grain = 0; grain < grains; grain++) {
+    const x = places() * TILE
+    const y = places() * TILE
+    for (const shiftX of [0, x < TILE / 2 ? TILE : -TILE]) {
+      for (const shiftY of [0, y < TILE / 2 ? TILE : -TILE]) {
+        paint(brush, x + shiftX, y + shiftY, steadyChance(`${name} ${grain}`))
+      }
+    }
+  }
+  return tile
+}
+
+/** Fills a shape with a tile. */
+export function layGrain(brush: Brush, tile: HTMLCanvasElement, shape: Path2D, alpha: number): void {
+  const pattern = brush.createPattern(tile, 'repeat')
+  if (!pattern) return
+  brush.save()
+  brush.globalAlpha = alpha
+  brush.fillStyle = pattern
+  brush.fill(shape)
+  brush.restore()
+}

@@ -1,0 +1,98 @@
+// Paper: warm, lit from the top left, with fibres in it and holes along the upper edge where it was torn off.
+import { BLACK, css, WHITE } from '../colour'
+import type { Brush, Paint } from '../texture-shelf'
+import { castShadow, gradient, roundedRect } from './brush'
+import { grainTile, layGrain } from './grain-tile'
+
+/** Room around the paper for its shadow, in CSS pixels. */
+export const SHADOW_PAD = 30
+/** The holes along the upper edge; the style sheet punches the same while the words carry the paper. */
+const HOLE = 2.5
+const PITCH = 10
+
+export function paintSlip(width: number, height: number): Paint {
+  return (brush, palette) => {
+    const sheet = roundedRect(0, 0, width, height, 1.5)
+    if (palette.flat) {
+      brush.fillStyle = css(palette.paper)
+      brush.fill(sheet)
+      brush.strokeStyle = css(palette.edge)
+      brush.lineWidth = 2
+      brush.strokeRect(1, 1, width - 2, height - 2)
+      return
+    }
+    brush.fillStyle = gradient(
+      brush,
+      [0, 0],
+      [width * 0.9, height * 1.6],
+      [
+        [0, css(palette.paper)],
+        [0.6, css(palette.paper)],
+        [1, css(palette.paperShade)],
+      ],
+    )
+    brush.fill(sheet)
+    layGrain(brush, fibres(), sheet, palette.dark ? 0.5 : 1)
+    paintEdges(brush, width, height, palette.dark)
+    punchHoles(brush, width)
+  }
+}
+
+/** The thickness of the sheet: light on the edges towards the lamp, shade on the others. */
+function paintEdges(brush: Brush, width: number, height: number, dark: boolean): void {
+  brush.fillStyle = css(WHITE, dark ? 0.14 : 0.8)
+  brush.fillRect(0, 0, 1, height)
+  brush.fillRect(0, HOLE + 0.5, width, 1)
+  brush.fillStyle = css(BLACK, dark ? 0.5 : 0.13)
+  brush.fillRect(0, height - 1, width, 1)
+  brush.fillRect(width - 1, 0, 1, height)
+}
+
+function punchHoles(brush: Brush, width: number): void {
+  brush.save()
+  brush.globalCompositeOperation = 'destination-out'
+  brush.beginPath()
+  const first = (width % PITCH) / 2
+  for (let x = first; x <= width + HOLE; x += PITCH) {
+    brush.moveTo(x + HOLE, 0)
+    brush.arc(x, 0, HOLE, 0, Math.PI * 2)
+  }
+  brush.fill()
+  brush.restore()
+}
+
+/** A texture larger by SHADOW_PAD on each side. */
+export function paintSlipShadow(width: number, height: number): Paint {
+  return (brush, palette) => {
+    if (palette.flat) return
+    const deep = palette.dark ? 1.7 : 1
+    castShadow(brush, roundedRect(SHADOW_PAD, SHADOW_PAD + HOLE, width, height - HOLE, 2), palette.shadow, [
+      { x: 1, y: 1, blur: 2, alpha: 0.32 * deep },
+      { x: 3, y: 4, blur: 7, alpha: 0.2 * deep },
+      { x: 6, y: 9, blur: 20, alpha: 0.26 * deep },
+    ])
+  }
+}
+
+let fibreTile: HTMLCanvasElement | null = null
+
+/** Short hairs, most of them hardly darker than the paper. */
+function fibres(): HTMLCanvasElement {
+  fibreTile ??= grainTile('fibres', 150, (brush, x, y, chance) => {
+    const length = 3 + chance() * 9
+    const angle = chance() * Math.PI
+    const bend = (chance() - 0.5) * 5
+    brush.lineWidth = 0.5 + chance() * 0.5
+    brush.strokeStyle = chance() < 0.35 ? css(WHITE, 0.35) : css([120, 92, 52], 0.05 + chance() * 0.1)
+    brush.beginPath()
+    brush.moveTo(x, y)
+    brush.quadraticCurveTo(
+      x + (Math.cos(angle) * length) / 2 + bend,
+      y + (Math.sin(angle) * length) / 2 - bend,
+      x + Math.cos(angle) * length,
+      y + Math.sin(angle) * length,
+    )
+    brush.stroke()
+  })
+  return fibreTile
+}
