@@ -13,7 +13,7 @@ const codes = (text: string) => [...new Set(parseLevel(text).findings.map(({ cod
 describe('hostile text', () => {
   const repeat = (piece: string, size: number) => parseLevel(piece.repeat(Math.floor(size / piece.length)))
 
-  it.each(['[', '[]', ',', '}', '"', '-\n', '%x\n'].map((piece) => ({ piece })))(
+  it.each(['[', '[]', ',', '}', '"', '-\n'].map((piece) => ({ piece })))(
     'is answered when it is a mebibyte of $piece',
     ({ piece }) => {
       expect(repeat(piece, MEBIBYTE - 2)).toMatchObject({ level: null, findings: [{ severity: 'error' }] })
@@ -23,7 +23,22 @@ describe('hostile text', () => {
 
   const brackets = ['{a: ', '{a,', ']', '&a [', '!!map {', '- &a [*a]\n', 'a: []\n']
   const dashes = ['- ', '? ', ': ', '- - -\n', 'a: b: ', '?\n', '- |\n', '--- ', '---\n', '...\n', '? - ']
-  const marks = ["'", '&a ', '*a ', '!a ', '#\n', '<<: *a\n', '\\', '|', '>', '@', '`', 'a: &a *a\n', '"\\u']
+  const marks = [
+    "'",
+    '&a ',
+    '*a ',
+    '!a ',
+    '#\n',
+    '%x\n',
+    '<<: *a\n',
+    '\\',
+    '|',
+    '>',
+    '@',
+    '`',
+    'a: &a *a\n',
+    '"\\u',
+  ]
   const invisible = ['\t', '\r', '\u2028', '\uFEFF', '\uD800']
 
   it.each([brackets, dashes, marks, invisible].flat().map((piece) => ({ piece })))(
@@ -150,14 +165,14 @@ describe('hostile text', () => {
   )
 
   it(
-    'answers 40,000 sources and 40,000 unknown keys',
+    'answers 20,000 sources and 20,000 unknown keys',
     () => {
-      const sources = Object.fromEntries(Array.from({ length: 40_000 }, (_, i) => [`S ${i}`, 1]))
+      const sources = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`S ${i}`, 1]))
       expect(parseLevel(JSON.stringify({ ...aLevel(), sources })).findings.length).toBeGreaterThanOrEqual(
-        40_000,
+        20_000,
       )
-      const keys = Array.from({ length: 40_000 }, (_, i) => `key${i}: 1`).join('\n')
-      expect(parseLevel(`format: 1\n${keys}`).findings.length).toBeGreaterThanOrEqual(40_000)
+      const keys = Array.from({ length: 20_000 }, (_, i) => `key${i}: 1`).join('\n')
+      expect(parseLevel(`format: 1\n${keys}`).findings.length).toBeGreaterThanOrEqual(20_000)
     },
     SOON,
   )
