@@ -6,7 +6,7 @@ import { aLevel, aSource, aStatement } from '../../builders/level'
 
 const MEBIBYTE = 1_048_576
 // Generous, because machines that run tests are busy; what it guards against takes minutes or ends in a crash.
-const SOON = 20_000
+const SOON = 60_000
 
 const codes = (text: string) => [...new Set(parseLevel(text).findings.map(({ code }) => code))]
 
