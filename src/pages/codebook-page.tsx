@@ -1,5 +1,5 @@
 // How sorting works: the codebook for players.
-import { BINS } from '../core/level/level-schema'
+import { BINS } from '../core/level/bin'
 import { DECIDES, QUESTIONS } from '../core/sourcing/decision-ladder'
 import { hrefs } from '../app/route'
 import { text } from '../text/text'

@@ -1,7 +1,8 @@
 // Reads a round that was saved earlier. Whatever was stored, the answer is a round that can be played on
 // with this level, or the reason why it cannot: nothing saved is ever trusted.
 import * as z from 'zod/mini'
-import { BINS, type Level } from '../level/level-schema'
+import { BINS } from '../level/bin'
+import type { Level } from '../level/level-schema'
 import { CERTAINTIES, MODES, PHASES, type Placement, type Round } from './round'
 import { missingFor } from './step'
 

@@ -1,5 +1,5 @@
 // The confusion matrix of a round: what each scored statement was, against where the player put it.
-import { BINS, type Bin } from '../level/level-schema'
+import { BINS, type Bin } from '../level/bin'
 import type { Judgement } from './score'
 
 /** `count` statements in the cell; `accepted` of them lie in a bin the level calls defensible. */

@@ -24,13 +24,17 @@ export function Trays({ desk }: { desk: Desk }) {
             value={bin}
             disabled={checked}
             checked={session.bin.value === bin}
+            // Named by its label alone: the label element holds the meaning as well, which would be read twice.
+            aria-labelledby={`bin-${bin}`}
             aria-describedby={`meaning-${bin}`}
             // Not onChange: choosing the tray the slip lies in already must answer too.
             onClick={() => desk.place(bin)}
           />
           <span class="tray-label">
             <BinMark bin={bin} />
-            <span class="tray-name">{text.bins[bin].label}</span>
+            <span class="tray-name" id={`bin-${bin}`}>
+              {text.bins[bin].label}
+            </span>
           </span>
           <span class="tray-meaning" id={`meaning-${bin}`}>
             {stage.over.value === bin ? text.desk.dropHere : text.bins[bin].meaning}

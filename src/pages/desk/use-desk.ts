@@ -55,7 +55,7 @@ function createDesk(session: RoundSession) {
     ask,
     pick(is: boolean) {
       picked.value = is
-      if (is) status.value = text.desk.slipHeld
+      status.value = is ? text.desk.slipHeld : ''
     },
     place(bin: Bin) {
       picked.value = false

@@ -1,7 +1,7 @@
 // Tells the stage where the words are, after every layout: the drawing follows them, never the reverse.
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Box, Boxes, DeskStage } from '../../app/desk-stage'
-import { BINS } from '../../core/level/level-schema'
+import { BINS } from '../../core/level/bin'
 
 /** The ref belongs on the stage; in it the slip is `.slip`, a tray `.tray[data-bin]`. */
 export function useMeasure(stage: DeskStage) {

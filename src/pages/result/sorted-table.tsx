@@ -1,5 +1,5 @@
 // The 4 × 4 table: what it was against where it was put, as a real table that is also a picture.
-import { BINS, type Bin } from '../../core/level/level-schema'
+import { BINS, type Bin } from '../../core/level/bin'
 import type { ConfusionTable } from '../../core/score/confusion-table'
 import { text } from '../../text/text'
 import { BinMark } from '../parts/bin-mark'
