@@ -12,8 +12,19 @@ const THRESHOLD = 6
 const TILT_PER_PIXEL = 0.35
 const MOST_TILT = 6
 const LIFTED = 1.04
+/** What is left of the tilt after each frame in which the hand rests, and when it counts as none. */
+const TILT_LEFT = 0.82
+const NO_TILT = 0.05
 
-type Grip = { pointer: number; x: number; y: number; lastX: number; tilt: number; moved: boolean }
+type Grip = {
+  pointer: number
+  x: number
+  y: number
+  lastX: number
+  tilt: number
+  moved: boolean
+  levelling: number
+}
 type SlipEvent = TargetedPointerEvent<HTMLDivElement>
 
 export function useSlipDrag(desk: Desk) {
@@ -25,6 +36,15 @@ export function useSlipDrag(desk: Desk) {
     grip.current = null
     stage.held.value = null
     stage.over.value = null
+  }
+  /** The tilt comes from speed: a hand that rests holds the slip level again. */
+  const level = () => {
+    const held = grip.current
+    const pose = stage.held.peek()
+    if (!held || !pose || held.tilt === 0) return
+    held.tilt = Math.abs(held.tilt) < NO_TILT ? 0 : held.tilt * TILT_LEFT
+    stage.held.value = { ...pose, tilt: held.tilt }
+    held.levelling = requestAnimationFrame(level)
   }
   useEffect(() => {
     const escape = (event: KeyboardEvent) => {
@@ -51,6 +71,7 @@ export function useSlipDrag(desk: Desk) {
         lastX: event.clientX,
         tilt: 0,
         moved: false,
+        levelling: 0,
       }
     },
     onPointerMove(event: SlipEvent) {
@@ -67,6 +88,8 @@ export function useSlipDrag(desk: Desk) {
       held.tilt = still ? 0 : Math.max(-MOST_TILT, Math.min(MOST_TILT, held.tilt * 0.8 + lean))
       held.lastX = event.clientX
       stage.held.value = { x, y, tilt: held.tilt, scale: still ? 1 : LIFTED }
+      cancelAnimationFrame(held.levelling)
+      held.levelling = requestAnimationFrame(level)
       stage.over.value = trayUnder(event)
     },
     onPointerUp(event: SlipEvent) {
