@@ -1,5 +1,5 @@
 // What a player can do at the desk, and the one status line that answers: shared by clicks, keys and drags.
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { createDeskStage, type DeskStage } from '../../app/desk-stage'
 import type { RoundSession } from '../../app/round-session'
@@ -34,18 +34,26 @@ export function useDesk(session: RoundSession, view: 'desk' | 'list'): Desk {
     desk.stage.bin.value = view === 'desk' ? bin : null
   }, [desk, bin, view])
   useEffect(() => {
-    desk.status.value = verdictLine(session)
     desk.picked.value = false
   }, [desk, id, phase])
   return desk
 }
 
 function createDesk(session: RoundSession) {
-  const status = signal('')
   const picked = signal(false)
+  const here = () => `${session.round.value.phase} ${session.statement.value.id}`
+  /** Answers the action that led here, and is stale elsewhere: a step back may lead to another slip. */
+  const answer = signal({ words: '', at: '' })
+  const say = (words: string) => {
+    answer.value = { words, at: here() }
+  }
+  const status = computed(() => {
+    const { words, at } = answer.value
+    return words !== '' && at === here() ? words : verdictLine(session)
+  })
   const ask = (command: Command, done = ''): void => {
     const refusal = session.dispatch(command)
-    status.value = refusal === null ? done : text.refusals[refusal]
+    say(refusal === null ? done : text.refusals[refusal])
   }
   return {
     session,
@@ -55,7 +63,7 @@ function createDesk(session: RoundSession) {
     ask,
     pick(is: boolean) {
       picked.value = is
-      status.value = is ? text.desk.slipHeld : ''
+      say(is ? text.desk.slipHeld : '')
     },
     place(bin: Bin) {
       picked.value = false
