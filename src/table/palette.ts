@@ -17,6 +17,8 @@ export interface Palette {
   readonly cork: Colour
   readonly edge: Colour
   readonly thread: Colour
+  readonly right: Colour
+  readonly wrong: Colour
   readonly shadow: Colour
   readonly bins: Readonly<Record<Bin, Colour>>
 }
@@ -39,6 +41,8 @@ export function readPalette(colourOf: (token: string) => string, flat: boolean):
     cork: read('cork', paper),
     edge: read('edge', ink),
     thread: read('pen', ink),
+    right: read('right', ink),
+    wrong: read('wrong', ink),
     shadow: read('shadow', BLACK),
     bins: {
       confirmed: read('confirmed', ink),

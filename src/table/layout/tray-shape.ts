@@ -3,7 +3,7 @@
 
 export const RIM = 6
 /** Where the front begins, from the tray's upper edge. */
-export const FRONT_TOP = 38
+export const FRONT_TOP = 46
 export const CORNER = 7
 /** Room around the tray for its shadow. */
 export const TRAY_PAD = 16

@@ -58,7 +58,7 @@ export function createMover(motions: Motions, stage: DeskStage, landed: () => vo
         delay,
         show: (progress) => {
           const tilt = MOTION.turn.degrees * Math.sin(Math.PI * progress)
-          stage.pose.value = progress === 1 ? stage.rest.peek() : { ...stage.rest.peek(), tilt }
+          stage.pose.value = progress === 1 ? target : { ...target, tilt }
         },
       })
     },

@@ -14,23 +14,37 @@ export function roundedRect(
   return path
 }
 
+export function circle(x: number, y: number, radius: number): Path2D {
+  const path = new Path2D()
+  path.arc(x, y, radius, 0, 2 * Math.PI)
+  return path
+}
+
+export function polygon(corners: readonly (readonly [number, number])[]): Path2D {
+  const path = new Path2D()
+  for (const [x, y] of corners) path.lineTo(x, y)
+  path.closePath()
+  return path
+}
+
 export type Shade = { x: number; y: number; blur: number; alpha: number }
 
-/** Paints the shadow of a shape without the shape. Shadows know no scale, so theirs is reckoned in. */
+/** Paints the shadow of a shape without the shape. Shadows know no transformation, so its scale is reckoned in. */
 export function castShadow(brush: Brush, shape: Path2D, colour: Colour, shades: readonly Shade[]): void {
-  const scale = brush.getTransform().a
+  const { a, b, c, d, e, f } = brush.getTransform()
+  const scale = Math.hypot(a, b)
   const away = 10_000
+  brush.save()
+  brush.setTransform(a, b, c, d, e - away, f)
+  brush.fillStyle = '#000'
   for (const { x, y, blur, alpha } of shades) {
-    brush.save()
     brush.shadowColor = css(colour, alpha)
     brush.shadowBlur = blur * scale
-    brush.shadowOffsetX = (x + away) * scale
+    brush.shadowOffsetX = x * scale + away
     brush.shadowOffsetY = y * scale
-    brush.translate(-away, 0)
-    brush.fillStyle = '#000'
     brush.fill(shape)
-    brush.restore()
   }
+  brush.restore()
 }
 
 export type Stop = readonly [at: number, colour: string]

@@ -1,5 +1,6 @@
 // Paper: warm, lit from the top left, with fibres in it and holes along the upper edge where it was torn off.
 import { BLACK, css, WHITE } from '../colour'
+import type { Palette } from '../palette'
 import type { Brush, Paint } from '../texture-shelf'
 import { castShadow, gradient, roundedRect } from './brush'
 import { grainTile, layGrain } from './grain-tile'
@@ -32,7 +33,7 @@ export function paintSlip(width: number, height: number): Paint {
       ],
     )
     brush.fill(sheet)
-    layGrain(brush, fibres(), sheet, palette.dark ? 0.5 : 1)
+    layFibres(brush, palette, sheet)
     paintEdges(brush, width, height, palette.dark)
     punchHoles(brush, width)
   }
@@ -42,7 +43,6 @@ export function paintSlip(width: number, height: number): Paint {
 function paintEdges(brush: Brush, width: number, height: number, dark: boolean): void {
   brush.fillStyle = css(WHITE, dark ? 0.14 : 0.8)
   brush.fillRect(0, 0, 1, height)
-  brush.fillRect(0, HOLE + 0.5, width, 1)
   brush.fillStyle = css(BLACK, dark ? 0.5 : 0.13)
   brush.fillRect(0, height - 1, width, 1)
   brush.fillRect(width - 1, 0, 1, height)
@@ -52,8 +52,8 @@ function punchHoles(brush: Brush, width: number): void {
   brush.save()
   brush.globalCompositeOperation = 'destination-out'
   brush.beginPath()
-  const first = (width % PITCH) / 2
-  for (let x = first; x <= width + HOLE; x += PITCH) {
+  const middle = width / 2
+  for (let x = middle % PITCH; x <= width + HOLE; x += PITCH) {
     brush.moveTo(x + HOLE, 0)
     brush.arc(x, 0, HOLE, 0, Math.PI * 2)
   }
@@ -74,24 +74,22 @@ export function paintSlipShadow(width: number, height: number): Paint {
   }
 }
 
+export function layFibres(brush: Brush, { dark }: Palette, sheet: Path2D): void {
+  layGrain(brush, fibres(), sheet, dark ? 0.5 : 1)
+}
+
 let fibreTile: HTMLCanvasElement | null = null
 
-/** Short hairs, most of them hardly darker than the paper. */
+/** Short hairs and specks, hardly darker or lighter than the paper. */
 function fibres(): HTMLCanvasElement {
-  fibreTile ??= grainTile('fibres', 150, (brush, x, y, chance) => {
-    const length = 3 + chance() * 9
+  fibreTile ??= grainTile('fibres', 420, (brush, x, y, chance) => {
+    const length = chance() < 0.5 ? 0.8 : 2 + chance() * 4
     const angle = chance() * Math.PI
-    const bend = (chance() - 0.5) * 5
-    brush.lineWidth = 0.5 + chance() * 0.5
-    brush.strokeStyle = chance() < 0.35 ? css(WHITE, 0.35) : css([120, 92, 52], 0.05 + chance() * 0.1)
+    brush.lineWidth = 0.4 + chance() * 0.6
+    brush.strokeStyle = chance() < 0.4 ? css(WHITE, 0.3) : css([120, 92, 52], 0.03 + chance() * 0.06)
     brush.beginPath()
     brush.moveTo(x, y)
-    brush.quadraticCurveTo(
-      x + (Math.cos(angle) * length) / 2 + bend,
-      y + (Math.sin(angle) * length) / 2 - bend,
-      x + Math.cos(angle) * length,
-      y + Math.sin(angle) * length,
-    )
+    brush.lineTo(x + Math.cos(angle) * length, y + Math.sin(angle) * length)
     brush.stroke()
   })
   return fibreTile

@@ -5,7 +5,7 @@ import { CORNER, FRONT_TOP, RIM, TRAY_PAD } from '../layout/tray-shape'
 import type { StackEdge } from '../layout/stack-edges'
 import type { Palette } from '../palette'
 import type { Brush, Paint } from '../texture-shelf'
-import { castShadow, gradient, roundedRect } from './brush'
+import { castShadow, gradient, polygon, roundedRect } from './brush'
 
 /** Between the edge of the front and the card in it. */
 const FRAME = 6
@@ -43,52 +43,68 @@ export function paintTrayBack(width: number, height: number): Paint {
   }
 }
 
-function paintWell(brush: Brush, { metalDark, metalLight }: Palette, width: number): void {
+/** A dark floor under its own walls: those towards the lamp shade it, the one across from it catches the light. */
+function paintWell(brush: Brush, { metal, metalDark, metalLight, dark }: Palette, width: number): void {
   const [left, top, across, down] = [RIM, RIM, width - 2 * RIM, FRONT_TOP - RIM + CORNER]
   const well = roundedRect(left, top, across, down, 3)
-  brush.fillStyle = css(mix(metalDark, BLACK, 0.25))
+  brush.fillStyle = css(mix(metalDark, metal, dark ? 0.1 : 0.34))
   brush.fill(well)
   brush.save()
   brush.clip(well)
-  // The walls towards the lamp throw their shadow into the well; the one across from it catches the light.
   brush.fillStyle = gradient(
     brush,
     [0, top],
     [0, top + down],
     [
-      [0, css(BLACK, 0.55)],
-      [0.5, css(BLACK, 0.12)],
-      [1, css(BLACK, 0.3)],
+      [0, css(BLACK, 0.62)],
+      [0.22, css(BLACK, 0.4)],
+      [0.6, css(BLACK, 0.14)],
+      [1, css(BLACK, 0.22)],
     ],
   )
   brush.fillRect(left, top, across, down)
+  // The left wall's shadow falls slantwise.
+  brush.fillStyle = css(BLACK, 0.22)
+  brush.fill(
+    polygon([
+      [left, top],
+      [left + 9, top],
+      [left + 22, top + down],
+      [left, top + down],
+    ]),
+  )
   brush.fillStyle = gradient(
     brush,
     [left, 0],
-    [left + 34, 0],
+    [left + 12, 0],
     [
-      [0, css(BLACK, 0.45)],
+      [0, css(BLACK, 0.4)],
       [1, css(BLACK, 0)],
     ],
   )
   brush.fillRect(left, top, across, down)
   brush.fillStyle = gradient(
     brush,
-    [left + across - 7, 0],
+    [left + across - 6, 0],
     [left + across, 0],
     [
       [0, css(metalLight, 0)],
-      [1, css(metalLight, 0.5)],
+      [0.3, css(metalLight, 0.35)],
+      [1, css(metalLight, 0.7)],
     ],
   )
-  brush.fillRect(left, top, across, down)
+  brush.fillRect(left + across - 6, top, 6, down)
   brush.restore()
-  // The inner edge of the rim, folded over.
-  brush.strokeStyle = css(WHITE, 0.35)
+  // The inner edge of the rim, folded over: bright where it faces the lamp.
+  brush.strokeStyle = css(BLACK, 0.45)
   brush.lineWidth = 1
+  brush.stroke(roundedRect(left - 0.5, top - 0.5, across + 1, down, 3))
+  brush.strokeStyle = css(WHITE, dark ? 0.15 : 0.5)
   brush.beginPath()
-  brush.moveTo(left + 2, top - 0.5)
-  brush.lineTo(left + across - 2, top - 0.5)
+  brush.moveTo(CORNER, 1.5)
+  brush.lineTo(width - CORNER, 1.5)
+  brush.moveTo(1.5, CORNER)
+  brush.lineTo(1.5, FRONT_TOP)
   brush.stroke()
 }
 
