@@ -9,7 +9,7 @@ export type Box = { x: number; y: number; width: number; height: number }
 /** Where the slip is, from its home: shift in CSS pixels, tilt in degrees, scale (1 = as laid out). */
 export type Pose = { x: number; y: number; tilt: number; scale: number }
 
-export const AT_HOME: Pose = { x: 0, y: 0, tilt: 0, scale: 1 }
+const AT_HOME: Pose = { x: 0, y: 0, tilt: 0, scale: 1 }
 
 export type Boxes = { stage: Box; slip: Box; trays: Partial<Record<Bin, Box>> }
 

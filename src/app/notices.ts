@@ -1,7 +1,7 @@
 // Things the player should know that no button asked for: what could not be kept, what was set aside.
 import { type ReadonlySignal, signal } from '@preact/signals'
 
-export const NOTICES = [
+const NOTICES = [
   'not-kept',
   'round-set-aside',
   'round-of-older-level',
