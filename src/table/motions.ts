@@ -31,7 +31,11 @@ export interface Motions {
 }
 
 /** @param wake lets the sleeping game run. */
-export function createMotions(tweens: Tweens, still: ReadonlySignal<boolean>, wake: () => void): Motions {
+export function createMotions(
+  tweens: Pick<Tweens, 'addCounter'>,
+  still: ReadonlySignal<boolean>,
+  wake: () => void,
+): Motions {
   const running = new Set<Motion>()
   return {
     get still() {

@@ -68,10 +68,12 @@ export class PinnedSlip {
     const { x, y, width, height } = this.#slip.box
     const { from, tilt } = MOTION.pin
     const left = 1 - this.#progress
+    // Edges alone are sharp only when they are level.
+    const crooked = this.#tools.shelf.palette.flat ? 0 : this.#tilt
     this.#paper
       .place(x + width / 2, y + height / 2, {
         scaleX: 1 + (from - 1) * left,
-        tilt: this.#tilt + Math.sign(this.#tilt) * tilt * left,
+        tilt: crooked + Math.sign(crooked) * tilt * left,
       })
       .fade(Math.min(1, this.#progress * 2))
     const pinned = Math.max(0, (this.#progress - PIN_BEGINS) / (1 - PIN_BEGINS))

@@ -28,7 +28,9 @@ export function showBoard(tools: TableTools, { boxes }: BoardView, fit: Fit): Sh
     const papers = new Map(pinned.map((slip) => [slip.id, slip.box]))
     const curves = tied.flatMap(({ from, to }) => {
       const [start, end] = [papers.get(from), papers.get(to)]
-      return start && end ? [threadCurve(pinOf(start), pinOf(end))] : []
+      if (!start || !end) return []
+      const others = pinned.filter(({ id }) => id !== from && id !== to).map(({ box }) => pinOf(box))
+      return [threadCurve(pinOf(start), pinOf(end), others)]
     })
     if (curves.length > 0) {
       const name = `threads ${JSON.stringify(curves)}`

@@ -41,7 +41,7 @@ export function paintSlip(width: number, height: number): Paint {
 
 /** The thickness of the sheet: light on the edges towards the lamp, shade on the others. */
 function paintEdges(brush: Brush, width: number, height: number, dark: boolean): void {
-  brush.fillStyle = css(WHITE, dark ? 0.14 : 0.8)
+  brush.fillStyle = css(WHITE, dark ? 0.2 : 0.8)
   brush.fillRect(0, 0, 1, height)
   brush.fillStyle = css(BLACK, dark ? 0.5 : 0.13)
   brush.fillRect(0, height - 1, width, 1)
@@ -75,7 +75,7 @@ export function paintSlipShadow(width: number, height: number): Paint {
 }
 
 export function layFibres(brush: Brush, { dark }: Palette, sheet: Path2D): void {
-  layGrain(brush, fibres(), sheet, dark ? 0.5 : 1)
+  layGrain(brush, fibres(), sheet, dark ? 0.2 : 1)
 }
 
 let fibreTile: HTMLCanvasElement | null = null

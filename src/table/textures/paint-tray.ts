@@ -111,7 +111,13 @@ function paintWell(brush: Brush, { metal, metalDark, metalLight, dark }: Palette
 /** As wide as the tray, from FRONT_TOP down. */
 export function paintTrayFront(width: number, height: number): Paint {
   return (brush, palette) => {
-    if (palette.flat) return
+    if (palette.flat) {
+      brush.fillStyle = css(palette.paper)
+      brush.fill(roundedRect(2, 0, width - 4, height - 2, [0, 0, CORNER - 2, CORNER - 2]))
+      brush.fillStyle = css(palette.edge)
+      brush.fillRect(0, 0, width, 2)
+      return
+    }
     const { metal, metalLight, metalDark, paperShade, paperLine, dark } = palette
     const front = roundedRect(0, 0, width, height, [0, 0, CORNER, CORNER])
     brush.fillStyle = gradient(
@@ -156,16 +162,19 @@ export function paintTrayFront(width: number, height: number): Paint {
 /** The slips in the well, as far as they stand out over the front. */
 export function paintStack(edges: readonly StackEdge[]): Paint {
   return (brush, palette) => {
-    const { paper, paperShade, paperLine, flat, edge, dark } = palette
-    for (const [index, { top, left, right, tilt }] of edges.entries()) {
+    const { paper, paperShade, paperLine, ink, flat, edge, dark } = palette
+    // Dark paper would not be seen in a dark well: the lamp catches its edges.
+    const top = dark && !flat ? mix(paper, ink, 0.3) : paper
+    const below = dark && !flat ? mix(paper, ink, 0.12) : mix(paperShade, paperLine, 0.5)
+    for (const [index, { top: edgeTop, left, right, tilt }] of edges.entries()) {
       const depth = edges.length - 1 - index
       brush.save()
-      brush.translate((left + right) / 2, top)
+      brush.translate((left + right) / 2, edgeTop)
       brush.rotate((tilt * Math.PI) / 180)
       const half = (right - left) / 2
       const shape = roundedRect(-half, 0, 2 * half, FRONT_TOP, 1)
       if (!flat) castShadow(brush, shape, BLACK, [{ x: 1.5, y: -1, blur: 4, alpha: 0.45 }])
-      brush.fillStyle = css(mix(paper, mix(paperShade, paperLine, 0.5), Math.min(0.8, 0.12 * depth)))
+      brush.fillStyle = css(mix(top, below, Math.min(0.8, 0.16 * depth)))
       brush.fill(shape)
       brush.strokeStyle = flat ? css(edge) : css(dark ? WHITE : BLACK, 0.2)
       brush.lineWidth = flat ? 2 : 0.75

@@ -1,7 +1,7 @@
 // Which slips lie in which tray, besides the one on the desk: where the player put them, and once explained,
 // where they belong.
-import type { Bin, Level } from '../../core/level/level-schema'
-import { placementOf, type Round } from '../../core/round/round'
+import type { Bin, Level } from '../core/level/level-schema'
+import { placementOf, type Round } from '../core/round/round'
 
 /** Statement ids by tray, in the order dealt. */
 export function slipsInTrays(level: Level, round: Round): ReadonlyMap<Bin, readonly string[]> {
