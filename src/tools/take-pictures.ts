@@ -26,24 +26,30 @@ interface Picture {
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FOLDER = join(ROOT, 'docs/pictures')
 const MOST_BYTES = 200_000
-const DESKTOP = { width: 1280, height: 800 }
+const DESKTOP = { width: 1280, height: 720 }
+const TALL = { width: 1280, height: 860 }
 const PHONE = { width: 390, height: 844 }
 const LEVEL = 'one-thursday-many-voices'
 const PLAY = `#/play/${LEVEL}?seed=8&mode=practice`
 
 const PICTURES: readonly Picture[] = [
-  { name: 'front-page', address: '#/' },
+  { name: 'front-page', address: '#/', size: TALL },
   { name: 'briefing', address: PLAY },
   { name: 'desk', address: PLAY, arrange: sort },
-  { name: 'explanation', address: PLAY, arrange: check },
-  { name: 'board', address: PLAY, arrange: finish },
+  { name: 'explanation', address: PLAY, arrange: check, size: TALL },
+  { name: 'board', address: PLAY, arrange: finish, size: TALL },
   { name: 'how-sorting-works', address: '#/codebook' },
   { name: 'desk-dark', address: PLAY, arrange: sort, settings: { theme: 'dark' } },
-  { name: 'list-view', address: PLAY, arrange: sort, settings: { view: 'list' } },
+  { name: 'list-view', address: PLAY, arrange: sort, settings: { view: 'list' }, size: TALL },
   { name: 'front-page-phone', address: '#/', size: PHONE },
   { name: 'desk-phone', address: PLAY, arrange: sort, size: PHONE },
   { name: 'explanation-phone', address: PLAY, arrange: check, size: PHONE },
 ]
+
+/** A page of the full level takes a slow machine its time, in milliseconds. */
+const PATIENCE = 120_000
+/** The longest fade of reduced motion, in milliseconds, and as much again. */
+const FADE = 300
 
 process.exitCode = await main()
 
@@ -66,7 +72,12 @@ async function main(): Promise<number> {
     preview: { host: '127.0.0.1', port: 0 },
   })
   // Without a graphics card the desk is drawn by the processor, which draws alike everywhere.
-  const args = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+  const args = [
+    '--no-sandbox',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-gpu-compositing',
+  ]
   const browser = await chromium.launch({ executablePath, args })
   try {
     mkdirSync(FOLDER, { recursive: true })
@@ -95,6 +106,7 @@ async function take(browser: Browser, address: string, level: Level, picture: Pi
     colorScheme: 'light',
     reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(PATIENCE)
   const settings = JSON.stringify({ muted: true, ...picture.settings })
   await context.addInitScript((stored) => localStorage.setItem('on-the-record/settings', stored), settings)
   const page = await context.newPage()
@@ -102,22 +114,17 @@ async function take(browser: Browser, address: string, level: Level, picture: Pi
   await picture.arrange?.(page, level)
   const path = join(FOLDER, `${picture.name}.jpg`)
   await settle(page)
-  await page.screenshot({ path, type: 'jpeg', quality: 80 })
+  await page.screenshot({ path, type: 'jpeg', quality: 70 })
   await context.close()
   return statSync(path).size
 }
 
-/** Fonts are there, what is to be drawn is drawn, and nothing moves any more. */
+/** Fonts are there, what is to be drawn is drawn, and nothing fades any more. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => null))
   await page.locator('[data-view="desk"][data-drawn="false"]').waitFor({ state: 'detached' })
-  let before = await page.screenshot()
-  for (;;) {
-    await page.waitForTimeout(300)
-    const now = await page.screenshot()
-    if (now.equals(before)) return
-    before = now
-  }
+  await page.waitForTimeout(FADE)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
 
 /** Starts the round and puts the first slip where it belongs. */
@@ -152,5 +159,5 @@ async function place(page: Page, level: Level, aside: number): Promise<void> {
   const statement = level.statements.find(({ text }) => text === words)
   if (!statement) throw new Error(`“${words}” is not a statement of ${level.id}`)
   const bin: Bin = BINS[(BINS.indexOf(statement.category) + aside) % BINS.length] ?? statement.category
-  await page.getByRole('radio', { name: en.bins[bin].label }).check()
+  await page.locator(`.tray[data-bin="${bin}"]`).click()
 }
