@@ -63,7 +63,7 @@ async function main(): Promise<number> {
     return 1
   }
   const outDir = mkdtempSync(join(tmpdir(), 'pictures-'))
-  await build({ root: ROOT, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  await build({ root: ROOT, logLevel: 'warn', configLoader: 'runner', build: { outDir, emptyOutDir: true } })
   // Port 0: whichever is free.
   const server = await preview({
     root: ROOT,

@@ -24,7 +24,7 @@ export async function buildPages(): Promise<BuiltPages> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   const gameFolder = join(folder, 'game')
   const benchFolder = join(folder, 'bench')
-  await build({ root: ROOT, logLevel: 'error', build: { outDir: gameFolder } })
+  await build({ root: ROOT, logLevel: 'error', configLoader: 'runner', build: { outDir: gameFolder } })
   await build({
     configFile: false,
     root: join(PAGES, 'bare'),

@@ -11,6 +11,7 @@ export function Slip({ desk, movable }: { desk: Desk; movable: boolean }) {
   const { session, stage } = desk
   const slip = useRef<HTMLDivElement>(null)
   const statement = session.statement.value
+  const bin = session.bin.value
   const drags = movable && session.round.value.phase === 'sorting'
   useSignalEffect(() => {
     const { x, y, tilt, scale } = stage.pose.value
@@ -36,6 +37,11 @@ export function Slip({ desk, movable }: { desk: Desk; movable: boolean }) {
     >
       {!statement.scored && <p class="slip-note">{text.desk.discussionCard}</p>}
       <blockquote lang={session.level.language}>{statement.text}</blockquote>
+      {bin !== null && session.verdict.value === null && (
+        <span class="slip-tag" data-bin={bin} aria-hidden="true">
+          <BinMark bin={bin} /> {text.bins[bin].short}
+        </span>
+      )}
       {session.verdict.value !== null && (
         <span class="stamp" data-bin={statement.category} aria-hidden="true">
           <BinMark bin={statement.category} /> {text.bins[statement.category].short}
