@@ -67,6 +67,7 @@ async function main(): Promise<number> {
   // Port 0: whichever is free.
   const server = await preview({
     root: ROOT,
+    configLoader: 'runner',
     logLevel: 'warn',
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0 },
