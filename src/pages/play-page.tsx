@@ -31,6 +31,11 @@ export function PlayPage({ request }: { request: PlayRequest }) {
     )
   }
   useEffect(fetchLevel, [request.levelId])
+  const fetchAgain = () => {
+    // The button goes, and would take the focus with it.
+    document.querySelector<HTMLElement>('#main')?.focus()
+    fetchLevel()
+  }
 
   switch (fetched.value.state) {
     case 'here':
@@ -51,7 +56,7 @@ export function PlayPage({ request }: { request: PlayRequest }) {
       return (
         <MissingPage title={text.notAvailable.fetchFailedTitle}>
           {text.notAvailable.fetchFailed}{' '}
-          <button type="button" onClick={fetchLevel}>
+          <button type="button" onClick={fetchAgain}>
             {text.notAvailable.tryAgain}
           </button>
         </MissingPage>

@@ -13,7 +13,11 @@ export function NoticeList() {
             type="button"
             class="quiet"
             aria-label={text.dismiss}
-            onClick={() => notices.dismiss(notice)}
+            onClick={() => {
+              // The button goes, and would take the focus with it.
+              document.querySelector<HTMLElement>('#main')?.focus()
+              notices.dismiss(notice)
+            }}
           >
             ✕
           </button>
