@@ -33,10 +33,16 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
   )
   const form = useMeasure(desk.stage)
   const heading = useFocus<HTMLHeadingElement>(id, takesFocus && !explained)
+  const takeBack = () => {
+    desk.takeBack()
+    // With the last step the button goes, and would take the focus with it.
+    if (session.round.peek().undo.length === 0) heading.current?.focus()
+  }
   const drawn = view === 'desk' && table.state.value === 'drawn'
 
   return (
     <div class="play" data-phase={round.phase} data-view={view} data-drawn={drawn}>
+      <h1 class="visually-hidden">{session.level.title}</h1>
       <ReportPanel level={session.level} evidence={explained ? session.statement.value : null} />
       <section class="desk" aria-labelledby="statement-number">
         <div class="desk-top">
@@ -68,7 +74,7 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
               {text.desk.wayOn[wayOn(round)]}
             </button>
             {round.undo.length > 0 && (
-              <button type="button" class="quiet" onClick={() => desk.takeBack()}>
+              <button type="button" class="quiet" onClick={takeBack}>
                 {text.desk.takeBack}
               </button>
             )}

@@ -16,7 +16,12 @@ export function Explanation({ session, takesFocus }: { session: RoundSession; ta
         {text.explanation.why}
       </h3>
       {!wide && <EvidenceExcerpt level={session.level} statement={statement} />}
-      <ExplainedStatement level={session.level} statement={statement} bin={session.bin.value} />
+      <ExplainedStatement
+        level={session.level}
+        statement={statement}
+        bin={session.bin.value}
+        headingLevel={4}
+      />
       <p class="aside">{text.explanation.evidence}</p>
     </section>
   )

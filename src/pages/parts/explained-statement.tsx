@@ -6,9 +6,16 @@ import { text } from '../../text/text'
 import { DecisionLadder } from './decision-ladder'
 import { SourcingTrail } from './sourcing-trail'
 
-type Props = { level: Level; statement: Statement; bin: Bin | null }
+type Props = {
+  level: Level
+  statement: Statement
+  bin: Bin | null
+  /** One below the heading it stands under. */
+  headingLevel: 3 | 4
+}
 
-export function ExplainedStatement({ level, statement, bin }: Props) {
+export function ExplainedStatement({ level, statement, bin, headingLevel }: Props) {
+  const Heading = `h${headingLevel}` as const
   const { explanation } = text
   const mistake = bin === null ? undefined : statement.mistakes[bin]
   const denied = whatItDenies(level, statement)
@@ -27,11 +34,11 @@ export function ExplainedStatement({ level, statement, bin }: Props) {
       </p>
       <div class="how">
         <section>
-          <h4>{explanation.trail}</h4>
+          <Heading>{explanation.trail}</Heading>
           <SourcingTrail level={level} statement={statement} />
         </section>
         <section>
-          <h4>{explanation.ladder}</h4>
+          <Heading>{explanation.ladder}</Heading>
           <DecisionLadder level={level} statement={statement} />
         </section>
       </div>

@@ -7,7 +7,7 @@ import type { Level, Statement } from '../../core/level/level-schema'
 
 type Props = {
   level: Level
-  headingLevel: 1 | 3
+  headingLevel: 1 | 2
   evidence?: Statement | null
   /** For a heading that takes the focus. */
   heading?: RefObject<HTMLHeadingElement | null>

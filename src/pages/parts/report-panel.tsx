@@ -18,7 +18,7 @@ export function ReportPanel({ level, evidence }: { level: Level; evidence: State
     <details class="report-panel" ref={panel} open={wide}>
       <summary>{text.desk.showReport}</summary>
       <div class="report-scroll" role="region" aria-label={text.desk.report} tabIndex={0}>
-        <ReportClipping level={level} headingLevel={3} evidence={evidence} />
+        <ReportClipping level={level} headingLevel={2} evidence={evidence} />
       </div>
     </details>
   )

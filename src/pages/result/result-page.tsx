@@ -99,7 +99,12 @@ function Reviewed({
                 {text.result.itWas(text.bins[statement.category].label)}
               </small>
             </summary>
-            <ExplainedStatement level={session.level} statement={statement} bin={placement.bin} />
+            <ExplainedStatement
+              level={session.level}
+              statement={statement}
+              bin={placement.bin}
+              headingLevel={3}
+            />
           </details>
         </li>
       ))}
