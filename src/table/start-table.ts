@@ -69,7 +69,7 @@ export async function startTable(options: TableOptions): Promise<DrawnTable | nu
 }
 
 function rendererFor(forced: boolean): RendererChoice {
-  const choice = chooseRenderer(probeGraphics(document), askedFor())
+  const choice = askedFor() ?? chooseRenderer(probeGraphics(document))
   return choice === 'none' && forced ? 'canvas' : choice
 }
 
