@@ -27,7 +27,6 @@ export interface Motions {
   readonly still: boolean
   play(settings: MotionSettings): Motion
   finishAll(): void
-  dropAll(): void
 }
 
 /** @param wake lets the sleeping game run. */
@@ -95,9 +94,6 @@ export function createMotions(
     finishAll() {
       // What a motion starts at its end has to end as well.
       while (running.size > 0) for (const motion of running) motion.finish()
-    },
-    dropAll() {
-      for (const motion of running) motion.drop()
     },
   }
 }

@@ -57,7 +57,8 @@ export async function startTable(options: TableOptions): Promise<DrawnTable | nu
     return () => {
       game.events.off('postrender', drawn)
       stopLook()
-      motions.dropAll()
+      // What still flies would be left behind.
+      motions.finishAll()
       showing.takeDown()
       surface.takeOut()
     }

@@ -7,7 +7,7 @@ export const FRAME = 10
 /** Room around a pinned paper for its shadow. */
 export const PAPER_PAD = 14
 /** From a paper's upper edge to the middle of its pin. */
-export const PIN_DEPTH = 5
+const PIN_DEPTH = 5
 
 /** The board inside its frame. */
 export function corkOf(board: Box): { width: number; height: number } {

@@ -3,7 +3,7 @@ import { steadyChance } from '../steady-chance'
 import type { Brush } from '../texture-shelf'
 
 /** CSS pixels on each side. */
-export const TILE = 192
+const TILE = 192
 
 /** @param paint draws one grain at x, y; it is called again wherever the grain crosses an edge. */
 export function grainTile(
