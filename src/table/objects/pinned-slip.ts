@@ -3,7 +3,7 @@ import type { PinnedSlip as Pinned } from '../../app/ports/table'
 import { PAPER_PAD, pinOf } from '../layout/board-measures'
 import { MOTION } from '../motion'
 import { steadyChance, sway } from '../steady-chance'
-import { paintPin, paintPinned, PIN_SIZE } from '../textures/paint-board'
+import { paintPin, paintPinned, PIN_SIZE } from '../textures/paint-pinned'
 import type { TableTools } from '../tools'
 import { Picture } from './picture'
 
