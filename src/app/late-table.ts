@@ -48,6 +48,8 @@ export function createLateTable(
     }
   }
   const show = (draw: (drawn: DrawnTable) => () => void): (() => void) => {
+    // A picture that is already up is not yet this one.
+    if (state.peek() === 'drawn') state.value = 'loading'
     let wanted = true
     let takeDown: (() => void) | null = null
     void table().then((drawn) => {

@@ -1,11 +1,12 @@
 // The trays: a radio group, whatever else is drawn around it.
+import { slipsInTrays } from '../../app/slips-in-trays'
 import { text } from '../../text/text'
 import { BinMark } from '../parts/bin-mark'
 import type { Desk } from './use-desk'
 
 export function Trays({ desk }: { desk: Desk }) {
   const { session, stage } = desk
-  const round = session.round.value
+  const filed = slipsInTrays(session.level, session.round.value)
   const statement = session.statement.value
   const checked = session.verdict.value !== null
   return (
@@ -39,7 +40,7 @@ export function Trays({ desk }: { desk: Desk }) {
           <span class="tray-meaning" id={`meaning-${bin}`}>
             {stage.over.value === bin ? text.desk.dropHere : text.bins[bin].meaning}
           </span>
-          <TrayCount count={Object.values(round.placements).filter((placed) => placed.bin === bin).length} />
+          <TrayCount count={(filed.get(bin)?.length ?? 0) + Number(session.bin.value === bin)} />
         </label>
       ))}
     </div>
