@@ -1,14 +1,43 @@
 // Finds the longest run of words that two texts share, whatever their capitals and punctuation.
 
 export class WordRuns {
+  readonly #words: readonly string[]
+  readonly #known: ReadonlySet<string>
+  #places: WordPlaces | null = null
+
+  constructor(text: string) {
+    this.#words = wordsOf(text)
+    this.#known = new Set(this.#words)
+  }
+
+  /** The words of the other text that this one has too, in the same order and without a gap: `least` or none. */
+  longestIn(text: string, least = 1): string[] {
+    const words = wordsOf(text)
+    if (!this.#mayHaveRun(words, least)) return []
+    this.#places ??= new WordPlaces(this.#words)
+    const run = this.#places.longestRun(words)
+    return run.length < least ? [] : run
+  }
+
+  /** A run is made of known words. Few texts have many in a row, so that few have to be looked at closely. */
+  #mayHaveRun(words: readonly string[], least: number): boolean {
+    let run = 0
+    for (const word of words) {
+      run = this.#known.has(word) ? run + 1 : 0
+      if (run >= least) return true
+    }
+    return false
+  }
+}
+
+class WordPlaces {
   readonly #places = new Map<string, number[]>()
   /** How many words in a row match up to a place of the first text, and in which step that was found. */
   readonly #lengths: Uint32Array
   readonly #steps: Uint32Array
   #step = 1
 
-  constructor(text: string) {
-    const words = wordsOf(text)
+  constructor(words: readonly string[]) {
     this.#lengths = new Uint32Array(words.length)
     this.#steps = new Uint32Array(words.length)
     for (const [place, word] of words.entries()) {
@@ -18,9 +47,7 @@ export class WordRuns {
     }
   }
 
-  /** The words of the other text that this one has too, in the same order and without a gap. */
-  longestIn(text: string): string[] {
-    const words = wordsOf(text)
+  longestRun(words: readonly string[]): string[] {
     let longest = 0
     let end = 0
     // A step without words between two texts, so that no run continues from one to the next.
@@ -52,11 +79,9 @@ export class WordRuns {
   }
 }
 
+// The plain letters first, though the others hold them: they are found at half the price.
+const WORD = /(?:[a-z0-9]|[\p{L}\p{M}\p{N}])+/gu
+
 function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  )
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? []
 }

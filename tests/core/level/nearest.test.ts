@@ -64,6 +64,15 @@ describe('WordRuns', () => {
     expect(new WordRuns(one).longestIn(other)).toEqual(expected)
   })
 
+  it.each([
+    ['a b c d', 'b c d x', 3, ['b', 'c', 'd']],
+    ['a b c d', 'b c x d', 3, []],
+    // Words that are all there, but not in this order.
+    ['a b c d', 'd c b a', 2, []],
+  ])('finds in %j what it shares with %j, if that is at least %j words', (one, other, least, expected) => {
+    expect(new WordRuns(one).longestIn(other, least)).toEqual(expected)
+  })
+
   it('begins anew with each text', () => {
     const runs = new WordRuns('a b c')
     expect(runs.longestIn('a b')).toEqual(['a', 'b'])

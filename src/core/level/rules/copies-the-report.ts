@@ -8,8 +8,8 @@ export const copiesTheReport: Rule = ({ report, statements }) => {
   if (report === null) return []
   const runs = new WordRuns(report.text)
   return statements.flatMap(({ index, statement: { text } }) => {
-    const copied = runs.longestIn(text)
-    if (copied.length < TOO_MANY) return []
+    const copied = runs.longestIn(text, TOO_MANY)
+    if (copied.length === 0) return []
     const details = { words: copied.join(' '), count: copied.length }
     return [{ code: 'copies-the-report', path: ['statements', index, 'text'], details }]
   })
