@@ -1,0 +1,149 @@
+// Walks through every screen of the game, and measures what is on it.
+import { expect, type Page } from '@playwright/test'
+import { Desk } from './desk'
+import { levelOf, wrongBin } from './levels'
+
+/** Every screen in turn, each ready to be looked at. `onDesk` is done once, before the first statement. */
+export async function* screensOf(
+  page: Page,
+  levelId: string,
+  onDesk?: () => Promise<void>,
+): AsyncGenerator<string> {
+  const desk = new Desk(page)
+  const level = await levelOf(levelId)
+  await page.goto('')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'On the Record' })).toBeVisible()
+  yield 'front page'
+  await page.goto('#/codebook')
+  await expect(page.getByRole('heading', { level: 1, name: 'How sorting works' })).toBeVisible()
+  yield 'how sorting works'
+  await page.goto('#/nowhere')
+  await expect(page.getByRole('heading', { level: 1, name: 'No such page' })).toBeVisible()
+  yield 'no such page'
+  const settings = await desk.settings()
+  await expect(settings).toBeVisible()
+  yield 'settings'
+  await settings.getByRole('button', { name: 'Keys' }).click()
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  yield 'keys'
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+
+  await desk.open(levelId, '?seed=7')
+  await expect(desk.start).toBeVisible()
+  yield 'briefing'
+  await page.getByRole('checkbox', { name: /how sure I am/ }).check()
+  await desk.start.click()
+  await onDesk?.()
+  await expect(desk.statementHeading).toBeVisible()
+  yield 'desk'
+  for (let number = 1; number <= level.statements.length; number++) {
+    await expect(desk.statementHeading).toHaveText(`Statement ${number} of ${level.statements.length}`)
+    const words = await desk.words()
+    await desk.radio(number === 1 ? wrongBin(level, words) : await desk.rightBin(level)).click()
+    await page.getByRole('radio', { name: 'Fairly sure' }).click()
+    if (number === 1) yield 'desk, slip placed'
+    await desk.check.click()
+    await expect(desk.why).toBeFocused()
+    if (number === 1) yield 'desk, not quite'
+    if (number === 2) yield 'desk, correct'
+    await (number < level.statements.length ? desk.next : desk.seeResult).click()
+  }
+  await expect(desk.resultHeading).toBeVisible()
+  yield 'result'
+
+  await page.getByRole('button', { name: 'Play again' }).click()
+  await page.getByRole('radio', { name: 'Edition' }).check()
+  await page.getByRole('checkbox', { name: /how sure I am/ }).uncheck()
+  await desk.start.click()
+  await desk.radio('denial').click()
+  await expect(page.getByRole('region', { name: 'All slips' })).toBeVisible()
+  yield 'edition'
+  await page.evaluate(() => localStorage.removeItem('on-the-record/round/' + location.hash.slice(7)))
+}
+
+/** Targets that are shown smaller than `least` CSS pixels in either direction, inline links in text apart. */
+export function smallTargets(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const selector = 'a, button, input, select, summary, [tabindex="0"]'
+    const dialog = document.querySelector('dialog[open]')
+    return [...(dialog ?? document).querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return []
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+      const boxes = [element, ...labels].map((one) => one.getBoundingClientRect())
+      const width = Math.max(...boxes.map((box) => box.width))
+      const height = Math.max(...boxes.map((box) => box.height))
+      if (width >= smallest && height >= smallest) return []
+      return [`${element.tagName} "${element.textContent}" ${width} × ${height}`]
+    })
+  }, least)
+}
+
+/** Words that are visible to the eye but cut off: by a box that hides what overflows it, or by the page's edge. */
+export async function cutTexts(page: Page): Promise<string[]> {
+  // A stamp on its way down is larger than it will be.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  return page.evaluate(() => {
+    const root = document.querySelector('dialog[open]') ?? document.body
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const cut: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? ''
+      const parent = node.parentElement
+      if (words === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue
+      if (parent.closest('.visually-hidden, .skip, script, style, noscript, option')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const lines = [...range.getClientRects()].filter((line) => line.width > 0)
+      for (
+        let box: Element | null = parent;
+        box && box !== document.documentElement;
+        box = box.parentElement
+      ) {
+        const style = getComputedStyle(box)
+        const edge = box.getBoundingClientRect()
+        // Hidden from the eye on purpose, and said in another way.
+        if (edge.width <= 1 && edge.height <= 1) break
+        // What can be scrolled to is not cut off.
+        if (/auto|scroll/.test(style.overflowX)) break
+        const last = box === document.body
+        const { left, right } = last ? { left: 0, right: document.documentElement.clientWidth } : edge
+        const across = last || style.clipPath !== 'none' || /hidden|clip/.test(style.overflowX)
+        const along = style.clipPath !== 'none' || /hidden|clip/.test(style.overflowY)
+        // A line's box is taller than its letters.
+        const slack = Number.parseFloat(getComputedStyle(parent).fontSize) / 4
+        const out = lines.some(
+          (line) =>
+            (across && (line.left < left - 1 || line.right > right + 1)) ||
+            (along && (line.top < edge.top - slack || line.bottom > edge.bottom + slack)),
+        )
+        if (out) cut.push(`"${words.slice(0, 60)}" by ${box.tagName}.${box.className}`)
+        if (out) break
+      }
+    }
+    return cut
+  })
+}
+
+/** The height of every visible text in device pixels, by its words. */
+export async function textSizes(page: Page): Promise<Map<string, number>> {
+  return new Map(
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const sizes: [string, number][] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const words = node.textContent?.trim() ?? ''
+        const parent = node.parentElement
+        if (words === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue
+        const box = parent.getBoundingClientRect()
+        if (box.width <= 1 || box.height <= 1 || parent.closest('script, style')) continue
+        sizes.push([
+          `${parent.tagName} ${words.slice(0, 40)}`,
+          Number.parseFloat(getComputedStyle(parent).fontSize) * devicePixelRatio,
+        ])
+      }
+      return sizes
+    }),
+  )
+}

@@ -1,0 +1,77 @@
+// The graphics card takes the picture away, as drivers do: the round goes on, with the picture or without.
+import { expect, test, type Page } from '@playwright/test'
+import { Desk } from './helpers/desk'
+import { centreOf, clicks } from './helpers/hands'
+import { levelOf, SHIPMENT } from './helpers/levels'
+
+async function openDrawnByWebgl(page: Page): Promise<Desk> {
+  const desk = new Desk(page)
+  // The address asks for WebGL, which the software driver of the tests would not get by itself.
+  await page.goto(`?renderer=webgl#/play/${SHIPMENT}?seed=4`)
+  await desk.start.click()
+  await desk.drawn()
+  return desk
+}
+
+/** Takes the context of the drawing away; the handle gives it back. */
+async function loseContext(page: Page) {
+  return page.evaluateHandle(() => {
+    const canvas = document.querySelector('canvas')
+    const gl = canvas?.getContext('webgl') ?? canvas?.getContext('webgl2')
+    const loss = gl?.getExtension('WEBGL_lose_context')
+    if (!loss) throw new Error('The desk is not drawn by WebGL')
+    loss.loseContext()
+    return loss
+  })
+}
+
+async function holdOverDenial(desk: Desk): Promise<void> {
+  const slip = await centreOf(desk.slip)
+  const tray = await centreOf(desk.tray('denial'))
+  await desk.page.mouse.move(slip.x, slip.y)
+  await desk.page.mouse.down()
+  await desk.page.mouse.move(tray.x, tray.y, { steps: 3 })
+  await expect(desk.tray('denial')).toHaveAttribute('data-over', 'true')
+}
+
+test('a picture lost in the middle of a drag and given back: same state, same picture', async ({ page }) => {
+  const desk = await openDrawnByWebgl(page)
+  const stage = page.locator('.stage')
+  const picture = async () => (await stage.screenshot()).toString('base64')
+  await desk.statementHeading.press('1')
+  await expect(desk.slip).not.toHaveAttribute('data-moving')
+  await page.mouse.move(0, 0)
+  const before = await picture()
+
+  await holdOverDenial(desk)
+  const loss = await loseContext(page)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await page.mouse.move(0, 0)
+  await desk.expectPlaced('confirmed')
+  expect(await picture()).not.toBe(before)
+  await loss.evaluate((context) => context.restoreContext())
+  await expect.poll(picture).toBe(before)
+  await desk.expectPlaced('confirmed')
+  await expect(desk.notices).toBeEmpty()
+})
+
+test('a picture that does not come back within 3 seconds opens List view, and the round goes on', async ({
+  page,
+}) => {
+  const desk = await openDrawnByWebgl(page)
+  const level = await levelOf(SHIPMENT)
+  await desk.sortRightly(level)
+  await desk.next.click()
+  const bin = await desk.rightBin(level)
+  await clicks(desk).put(bin)
+  await loseContext(page)
+  await expect(page.locator('.play[data-view="list"]')).toBeVisible({ timeout: 6000 })
+  await expect(desk.notices.getByText('The drawing of the desk was lost, so you see the list.')).toHaveCount(
+    1,
+  )
+  await expect(desk.statementHeading).toHaveText('Statement 2 of 6')
+  await desk.expectPlaced(bin)
+  await desk.check.click()
+  await expect(desk.status).toHaveText(/^Correct/)
+})

@@ -1,0 +1,79 @@
+// The game keeps still: no motion where none is wanted, and no work while nothing happens.
+import { expect, test } from '@playwright/test'
+import { Desk } from './helpers/desk'
+import { MANY_VOICES, SHIPMENT } from './helpers/levels'
+
+test.describe('where less motion is wanted', () => {
+  for (const view of ['desk', 'list'] as const) {
+    test(`nothing moves, grows or turns in ${view} view`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      const desk = new Desk(page)
+      const level = await desk.openAtFirstStatement(SHIPMENT)
+      await (view === 'list' ? desk.listView() : desk.drawn())
+      // Every frame from here on: where the slip is, and what the style sheets animate.
+      await page.evaluate(() => {
+        const seen = { slips: new Set<string>(), animated: new Set<string>() }
+        Object.assign(window, { seen })
+        const look = () => {
+          const slip = document.querySelector('.slip')
+          if (slip) seen.slips.add(getComputedStyle(slip).transform)
+          for (const { effect, playState } of document.getAnimations()) {
+            if (!(effect instanceof KeyframeEffect) || playState !== 'running') continue
+            if (Number(effect.getComputedTiming().activeDuration) <= 1) continue
+            for (const frame of effect.getKeyframes()) {
+              for (const property of ['transform', 'translate', 'rotate', 'scale']) {
+                if (property in frame) seen.animated.add(`${property} of ${effect.target?.className}`)
+              }
+            }
+          }
+          requestAnimationFrame(look)
+        }
+        look()
+      })
+      await desk.radio(await desk.rightBin(level)).click()
+      await desk.check.click()
+      await expect(desk.why).toBeFocused()
+      await desk.next.click()
+      await desk.radio('denial').click()
+      await desk.radio('confirmed').click()
+      await page.keyboard.press('Control+z')
+      await page.keyboard.press('Control+z')
+      await desk.expectNothingPlaced()
+      const seen = await page.evaluate(() => {
+        const found: { slips: Set<string>; animated: Set<string> } = Reflect.get(window, 'seen')
+        return { slips: [...found.slips], animated: [...found.animated] }
+      })
+      expect(seen.animated).toEqual([])
+      // At home, over the left tray, over the right one: and nowhere between.
+      expect(seen.slips.length, seen.slips.join(' | ')).toBeLessThanOrEqual(view === 'list' ? 1 : 3)
+      expect(seen.slips.every((pose) => pose === 'none' || pose.startsWith('matrix(1, 0, 0, 1,'))).toBe(true)
+    })
+  }
+})
+
+test('five seconds after the last input nothing is drawn any more', async ({ page }) => {
+  await page.addInitScript(() => {
+    const request = window.requestAnimationFrame.bind(window)
+    let frames = 0
+    window.requestAnimationFrame = (callback) =>
+      request((time) => {
+        frames++
+        callback(time)
+      })
+    Object.defineProperty(window, 'framesDrawn', { get: () => frames })
+  })
+  const desk = new Desk(page)
+  await desk.openAtFirstStatement(MANY_VOICES)
+  await desk.drawn()
+  const frames = () => page.evaluate(() => Number(Reflect.get(window, 'framesDrawn')))
+  await page.keyboard.press('2')
+  await page.keyboard.press('Enter')
+  await expect(desk.why).toBeFocused()
+  await page.waitForTimeout(5000)
+  const before = await frames()
+  await page.waitForTimeout(3000)
+  expect((await frames()) - before).toBe(0)
+  // And it wakes.
+  await page.keyboard.press('Enter')
+  await expect.poll(frames).toBeGreaterThan(before)
+})
