@@ -1,12 +1,13 @@
 // The keys of the desk. What each key means is decided in keys.ts; what it does, here.
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { useGame } from '../game'
 import { keyMeaning } from '../keys'
 import type { Desk } from './use-desk'
 
 export function useDeskKeys(desk: Desk): void {
   const { settings } = useGame()
-  useEffect(() => {
+  // Before the heading takes the focus: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return
       const meaning = keyMeaning(event, settings.value.value.numberKeys)
