@@ -85,9 +85,7 @@ export function openRoundSession(level: Level, request: PlayRequest, ports: Sess
     round,
     statement,
     bin,
-    verdict: computed(() =>
-      bin.value !== null && isChecked() ? judge(statement.value, bin.value) : null,
-    ),
+    verdict: computed(() => (bin.value !== null && isChecked() ? judge(statement.value, bin.value) : null)),
     score: computed(() => score(level, round.value)),
     dispatch(command) {
       // A command meant for what another tab has changed meanwhile must not act on what it changed to.
