@@ -49,7 +49,7 @@ function excess(goal: Goal | null, value: number, ratio: number | null): number 
   return ratio === null ? null : ratio - goal.ratio
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
   const upper = sorted[Math.floor(sorted.length / 2)]
   const lower = sorted[Math.floor((sorted.length - 1) / 2)]
