@@ -1,13 +1,14 @@
 // One configuration for the dev server, the production build and the unit tests.
 import { defineConfig } from 'vitest/config'
 import { levelPlugin } from './src/tools/level-plugin'
+import { slimI18next } from './src/tools/slim-i18next-plugin'
 import { slimPhaser } from './src/tools/slim-phaser-plugin'
 
 export default defineConfig({
   // Relative addresses: the built game works from any folder of any static host.
   base: './',
   publicDir: false,
-  plugins: [levelPlugin(), slimPhaser()],
+  plugins: [levelPlugin(), slimPhaser(), slimI18next()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,5 +1,5 @@
 // The composition root: the one place where adapters, state and views are put together.
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { createLateTable } from './app/late-table'
 import { createNotices } from './app/notices'
@@ -14,6 +14,8 @@ import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
 import { bundledLevels } from './platform/bundled-levels'
 import { createHowlerSound } from './platform/howler-sound'
+import { isPseudo } from './text/pseudo-language'
+import { directionOf, language, speak } from './text/text'
 
 const records = createBrowserRecords(window)
 const notices = createNotices()
@@ -33,6 +35,16 @@ effect(() => {
   page['motion'] = settings.still.value ? 'still' : 'full'
   sound.setMuted(muted)
   sound.setVolume(volume)
+})
+
+// A language of the tests is asked for by the address alone: ?language=en-XA before the #.
+const inAddress = new URLSearchParams(location.search).get('language')
+const wanted = computed(() => (isPseudo(inAddress) ? inAddress : settings.language.value))
+const speakWanted = () => speak(wanted.value).catch(() => notices.tell('language-not-fetched'))
+effect(() => void speakWanted())
+effect(() => {
+  document.documentElement.lang = language.value
+  document.documentElement.dir = directionOf(language.value)
 })
 
 const table = createLateTable(
@@ -62,9 +74,12 @@ const game: Game = {
 
 const place = document.getElementById('game')
 if (!place) throw new Error('index.html has no #game to play in')
-render(
-  <GameProvider value={game}>
-    <App />
-  </GameProvider>,
-  place,
+// No word is shown in a language that the next moment replaces.
+void speakWanted().then(() =>
+  render(
+    <GameProvider value={game}>
+      <App />
+    </GameProvider>,
+    place,
+  ),
 )

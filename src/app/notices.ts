@@ -11,6 +11,7 @@ const NOTICES = [
   'list-view-chosen',
   'table-lost',
   'no-sound',
+  'language-not-fetched',
 ] as const
 export type Notice = (typeof NOTICES)[number]
 

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals'
 import * as z from 'zod/mini'
 import { MODES } from '../core/round/round'
 import { type Kept, keep } from './kept'
+import { chooseLanguage, type Language, LANGUAGES } from './languages'
 import type { Notices } from './notices'
 import type { Records } from './ports/records'
 import type { System } from './ports/system'
@@ -11,11 +12,14 @@ import type { System } from './ports/system'
 export const VIEWS = ['auto', 'desk', 'list'] as const
 export const THEMES = ['system', 'light', 'dark', 'contrast', 'presenter'] as const
 export const MOTIONS = ['system', 'full', 'reduced'] as const
+/** `auto`: the first the browser asks for that the game speaks. */
+export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const
 /** Per cent of the size the design calls for. */
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const
 
 // A field that is missing or not understood falls back alone: the others are kept.
 const settingsSchema = z.object({
+  language: z.catch(z.enum(LANGUAGE_CHOICES), 'auto'),
   view: z.catch(z.enum(VIEWS), 'auto'),
   mode: z.catch(z.enum(MODES), 'practice'),
   asksCertainty: z.catch(z.boolean(), false),
@@ -34,6 +38,8 @@ export interface SettingsStore extends Kept<Settings> {
   set<Key extends keyof Settings>(key: Key, value: Settings[Key]): void
   /** True when things should appear rather than move, by the player's or the system's wish. */
   readonly still: ReadonlySignal<boolean>
+  /** The language of the interface, by the player's or the system's wish. */
+  readonly language: ReadonlySignal<Language>
 }
 
 export function createSettings(ports: { records: Records; notices: Notices; system: System }): SettingsStore {
@@ -56,5 +62,6 @@ export function createSettings(ports: { records: Records; notices: Notices; syst
       const { motion } = kept.value.value
       return motion === 'reduced' || (motion === 'system' && ports.system.reducesMotion.value)
     }),
+    language: computed(() => chooseLanguage(kept.value.value.language, ports.system.languages.value)),
   }
 }

@@ -7,7 +7,7 @@ import { MissingPage } from './missing-page'
 import { NoticeList } from './parts/notice-list'
 import { PageHeader } from './parts/page-header'
 import { PlayPage } from './play-page'
-import { text } from '../text/text'
+import { t } from '../text/text'
 
 export function App() {
   const { route } = useGame()
@@ -35,8 +35,8 @@ function Page() {
       return <CodebookPage />
     case 'unknown':
       return (
-        <MissingPage title={text.notAvailable.unknownPageTitle}>
-          {text.notAvailable.unknownPage(asked.path)}
+        <MissingPage title={t('notAvailable.unknownPageTitle')}>
+          {t('notAvailable.unknownPage', { path: asked.path })}
         </MissingPage>
       )
   }

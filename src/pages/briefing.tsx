@@ -2,10 +2,11 @@
 import { useSignal } from '@preact/signals'
 import type { RoundSession } from '../app/round-session'
 import { MODES, type Mode } from '../core/round/round'
-import { text } from '../text/text'
+import { t } from '../text/text'
 import { useGame } from './game'
 import { useFocus } from './parts/use-focus'
 import { ReportClipping } from './parts/report-clipping'
+import { wordsIn } from './parts/words-in'
 
 export function Briefing({ session, takesFocus }: { session: RoundSession; takesFocus: boolean }) {
   const { route, settings } = useGame()
@@ -28,13 +29,15 @@ export function Briefing({ session, takesFocus }: { session: RoundSession; takes
         <ReportClipping level={level} headingLevel={1} heading={heading} />
       </div>
       <form class="briefing-note sheet" onSubmit={start}>
-        <p class="kicker">{level.title}</p>
-        <p>
-          <strong>{text.briefing.goal}</strong> {level.goal}
+        <p class="kicker" {...wordsIn(level.language)}>
+          {level.title}
         </p>
-        <p>{text.briefing.read}</p>
+        <p>
+          <strong>{t('briefing.goal')}</strong> <span {...wordsIn(level.language)}>{level.goal}</span>
+        </p>
+        <p>{t('briefing.read')}</p>
         <fieldset>
-          <legend>{text.briefing.mode}</legend>
+          <legend>{t('briefing.mode')}</legend>
           {MODES.map((option) => (
             <label class="switch" key={option}>
               <input
@@ -46,8 +49,8 @@ export function Briefing({ session, takesFocus }: { session: RoundSession; takes
                 }}
               />
               <span>
-                <strong>{text.modes[option].label}</strong>
-                <small>{text.modes[option].meaning}</small>
+                <strong>{t(`modes.${option}.label`)}</strong>
+                <small>{t(`modes.${option}.meaning`)}</small>
               </span>
             </label>
           ))}
@@ -59,13 +62,13 @@ export function Briefing({ session, takesFocus }: { session: RoundSession; takes
             onChange={(event) => settings.set('asksCertainty', event.currentTarget.checked)}
           />
           <span>
-            {text.briefing.certainty}
-            <small>{text.briefing.certaintyMeaning}</small>
+            {t('briefing.certainty')}
+            <small>{t('briefing.certaintyMeaning')}</small>
           </span>
         </label>
         <p class="actions">
           <button type="submit" class="primary">
-            {text.briefing.start}
+            {t('briefing.start')}
           </button>
         </p>
       </form>

@@ -2,64 +2,68 @@
 import { BINS } from '../core/level/bin'
 import { DECIDES, QUESTIONS } from '../core/sourcing/decision-ladder'
 import { hrefs } from '../app/route'
-import { text } from '../text/text'
+import { t } from '../text/text'
 import { BinMark } from './parts/bin-mark'
+import { useTitle } from './parts/use-title'
+
+const REMINDERS = ['unnamed', 'named', 'denial', 'opinion', 'doubt'] as const
 
 export function CodebookPage() {
-  const words = text.codebook
+  useTitle(t('codebook.title'))
   return (
     <div class="codebook sheet">
-      <h1>{words.title}</h1>
-      <p class="lead-in">{words.idea}</p>
-      <h2>{words.four}</h2>
+      <h1>{t('codebook.title')}</h1>
+      <p class="lead-in">{t('codebook.idea')}</p>
+      <h2>{t('codebook.four')}</h2>
       <dl class="bins">
         {BINS.map((bin) => (
           <div key={bin} class="bin" data-bin={bin}>
             <dt>
-              <BinMark bin={bin} /> {text.bins[bin].label}
+              <BinMark bin={bin} /> {t(`bins.${bin}.label`)}
             </dt>
             <dd>
-              {text.bins[bin].meaning}
-              <q>{words.examples[bin]}</q>
+              {t(`bins.${bin}.meaning`)}
+              <q>{t(`codebook.examples.${bin}`)}</q>
             </dd>
           </div>
         ))}
       </dl>
-      <p class="aside">{words.examplesTitle}</p>
-      <h2>{words.ladder}</h2>
-      <p>{words.ladderMeaning}</p>
+      <p class="aside">{t('codebook.examplesTitle')}</p>
+      <h2>{t('codebook.ladder')}</h2>
+      <p>{t('codebook.ladderMeaning')}</p>
       <ol class="ladder">
         {QUESTIONS.map((question) => {
           const deciding = DECIDES[question]
           return (
             <li key={question}>
               <p>
-                <strong>{text.questions[question].ask}</strong>
+                <strong>{t(`questions.${question}.ask`)}</strong>
               </p>
-              <p>{text.questions[question].help}</p>
+              <p>{t(`questions.${question}.help`)}</p>
               {deciding ? (
                 <p class="leads" data-bin={deciding.bin}>
-                  {deciding.answer === 'yes' ? text.explanation.yes : text.explanation.no}{' '}
-                  <BinMark bin={deciding.bin} /> {text.bins[deciding.bin].label}
+                  {t(`explanation.${deciding.answer}`)} <BinMark bin={deciding.bin} />{' '}
+                  {t(`bins.${deciding.bin}.label`)}
                 </p>
               ) : (
                 <p class="leads">
-                  {text.explanation.no} {words.notACard}. {text.explanation.yes} {words.leadsOn}
+                  {t('explanation.no')} {t('codebook.notACard')} {t('explanation.yes')}{' '}
+                  {t('codebook.leadsOn')}
                 </p>
               )}
             </li>
           )
         })}
       </ol>
-      <h2>{words.remember}</h2>
+      <h2>{t('codebook.remember')}</h2>
       <ul>
-        {words.reminders.map((reminder) => (
-          <li key={reminder}>{reminder}</li>
+        {REMINDERS.map((reminder) => (
+          <li key={reminder}>{t(`codebook.reminders.${reminder}`)}</li>
         ))}
       </ul>
       <p>
         <a class="button" href={hrefs.front}>
-          {text.notAvailable.back}
+          {t('notAvailable.back')}
         </a>
       </p>
     </div>

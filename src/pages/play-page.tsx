@@ -4,11 +4,12 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { PlayRequest } from '../app/route'
 import type { Level } from '../core/level/level-schema'
 import type { RoundEvent } from '../core/round/event'
-import { text } from '../text/text'
+import { t } from '../text/text'
 import { Briefing } from './briefing'
 import { DeskPage } from './desk/desk-page'
 import { useGame } from './game'
 import { MissingPage } from './missing-page'
+import { useTitle } from './parts/use-title'
 import { ResultPage } from './result/result-page'
 
 /** Milliseconds from the thud to the tone that follows it: the stamp has landed by then. */
@@ -43,21 +44,21 @@ export function PlayPage({ request }: { request: PlayRequest }) {
     case 'fetching':
       return (
         <p class="loading" role="status">
-          {text.loading}
+          {t('loading')}
         </p>
       )
     case 'missing':
       return (
-        <MissingPage title={text.notAvailable.unknownLevelTitle}>
-          {text.notAvailable.unknownLevel(request.levelId)}
+        <MissingPage title={t('notAvailable.unknownLevelTitle')}>
+          {t('notAvailable.unknownLevel', { id: request.levelId })}
         </MissingPage>
       )
     case 'failed':
       return (
-        <MissingPage title={text.notAvailable.fetchFailedTitle}>
-          {text.notAvailable.fetchFailed}{' '}
+        <MissingPage title={t('notAvailable.fetchFailedTitle')}>
+          {t('notAvailable.fetchFailed')}{' '}
           <button type="button" onClick={fetchAgain}>
-            {text.notAvailable.tryAgain}
+            {t('notAvailable.tryAgain')}
           </button>
         </MissingPage>
       )
@@ -68,13 +69,8 @@ function Round({ level, request }: { level: Level; request: PlayRequest }) {
   const game = useGame()
   const session = useMemo(() => game.openRound(level, request), [level, request])
   const opened = useMemo(() => session.round.peek(), [session])
-  useEffect(() => {
-    document.title = `${level.title} · ${text.game}`
-    return () => {
-      document.title = text.game
-      session.dispose()
-    }
-  }, [session])
+  useTitle(level.title)
+  useEffect(() => () => session.dispose(), [session])
   useEffect(() => session.listen((event) => soundOf(event)), [session])
 
   // The screen a visit begins with leaves the focus alone; every later one takes it to its heading.

@@ -8,5 +8,9 @@ export function createBrowserSystem(window: Window): System {
   query.addEventListener('change', () => {
     reducesMotion.value = query.matches
   })
-  return { reducesMotion }
+  const languages = signal(window.navigator.languages)
+  window.addEventListener('languagechange', () => {
+    languages.value = window.navigator.languages
+  })
+  return { reducesMotion, languages }
 }

@@ -1,12 +1,7 @@
-// Every sentence of the interface, in English. Sentences about level files live in finding-text.
-import type { Notice } from '../app/notices'
-import type { Bin, SourceKind } from '../core/level/level-schema'
-import type { Refusal } from '../core/round/command'
-import type { Certainty, Mode } from '../core/round/round'
-import type { WayOn } from '../core/round/way-on'
-import type { Question } from '../core/sourcing/decision-ladder'
-
-const bins: Record<Bin, { label: string; short: string; meaning: string; article: string }> = {
+// Every sentence of the interface, in English: the language all others are checked against. i18next's format:
+// {{value}}, and for what is counted one text for each plural form (_one, _other).
+// Sentences about level files live in finding-text.
+const bins = {
   confirmed: {
     label: 'Confirmed claim',
     short: 'Confirmed',
@@ -31,16 +26,16 @@ const bins: Record<Bin, { label: string; short: string; meaning: string; article
     article: 'an opinion',
     meaning: 'a judgement, aim, warning or forecast by an identified source',
   },
-}
+} as const
 
-const openness: Record<SourceKind, string> = {
+const openness = {
   person: 'named person, on the record',
   office: 'speaks openly for an office',
   institution: 'institution, on the record',
   unnamed: 'not named in the report',
-}
+} as const
 
-const questions: Record<Question, { ask: string; short: string; help: string }> = {
+const questions = {
   credited: {
     ask: 'Does the report credit it to somebody other than its writer?',
     short: 'Is somebody credited with it?',
@@ -66,23 +61,23 @@ const questions: Record<Question, { ask: string; short: string; help: string }> 
     short: 'Anything else?',
     help: 'Judgements, aims, warnings, motives and forecasts.',
   },
-}
+} as const
 
-const modes: Record<Mode, { label: string; meaning: string }> = {
+const modes = {
   practice: { label: 'Practice', meaning: 'Each statement is explained as soon as you have sorted it.' },
   edition: {
     label: 'Edition',
     meaning: 'Sort them all, move slips as you like, publish, then read the explanations.',
   },
-}
+} as const
 
-const certainties: Record<Certainty, string> = {
+const certainties = {
   guess: 'Guess',
   fairly: 'Fairly sure',
   certain: 'Certain',
-}
+} as const
 
-const refusals: Record<Refusal | 'went-on-elsewhere', string> = {
+const refusals = {
   'went-on-elsewhere': 'This round went on in another tab. Look where it stands, then go on.',
   'wrong-phase': 'That cannot be done at this point.',
   'unknown-statement': 'That slip is not part of this level.',
@@ -95,9 +90,9 @@ const refusals: Record<Refusal | 'went-on-elsewhere', string> = {
   'edition-only': 'In practice, check this slip first.',
   'nothing-left': 'There is no slip left to sort.',
   'not-the-last': 'There are more explanations to read.',
-}
+} as const
 
-const notices: Record<Notice, string> = {
+const notices = {
   'not-kept':
     'This browser does not let the game keep anything. You can play on; your progress lasts until you close this page.',
   'round-set-aside': 'A saved round could not be read. It was put aside, and a new one was dealt.',
@@ -108,11 +103,12 @@ const notices: Record<Notice, string> = {
   'list-view-chosen': 'This device cannot draw the desk, so you see the list. Everything works the same.',
   'table-lost': 'The drawing of the desk was lost, so you see the list. Nothing of your round is gone.',
   'no-sound': 'Sound does not work here. Nothing depends on it.',
-}
+  'language-not-fetched': 'The texts in your language did not arrive, so you see English ones.',
+} as const
 
 export const en = {
-  language: 'en',
   game: 'On the Record',
+  titleOf: '{{page}} · On the Record',
   motto: 'A game about who says so',
   bins,
   openness,
@@ -135,17 +131,14 @@ export const en = {
   dismiss: 'Close this notice',
   notAvailable: {
     unknownPageTitle: 'No such page',
-    unknownPage: (path: string) =>
-      `There is nothing at “${path}”. It may have moved, or the link was cut short.`,
+    unknownPage: 'There is nothing at “{{path}}”. It may have moved, or the link was cut short.',
     unknownLevelTitle: 'No such level',
-    unknownLevel: (id: string) =>
-      `There is no level called “${id}” here. It may have a new name, or the link was cut short.`,
+    unknownLevel:
+      'There is no level called “{{id}}” here. It may have a new name, or the link was cut short.',
     fetchFailedTitle: 'The report did not arrive',
     fetchFailed: 'The level could not be fetched. Check the connection, then try again.',
     tryAgain: 'Try again',
     back: 'Back to the front page',
-    noScript:
-      'On the Record is a game and needs JavaScript to run. It sends nothing anywhere and asks for no account.',
   },
 
   front: {
@@ -154,15 +147,16 @@ export const en = {
     introduction:
       'Read a short news report. Then sort what is said in it: not by whether it is true, but by how it reaches you. Every answer is explained from the words of the report.',
     howItWorks: 'How sorting works',
-    levels: 'Today’s reports',
     otherLevels: 'Single reports',
-    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
-    minutes: (count: number) => (count === 1 ? 'about 1 minute to read' : `about ${count} minutes to read`),
-    age: (years: number) => `from age ${years}`,
-    difficulty: (level: number) => `difficulty ${level} of 5`,
+    statements_one: '{{count}} statement',
+    statements_other: '{{count}} statements',
+    minutes_one: 'about {{count}} minute to read',
+    minutes_other: 'about {{count}} minutes to read',
+    age: 'from age {{years}}',
+    difficulty: 'difficulty {{level}} of 5',
     trays: 'Trays:',
     fresh: 'Not played yet',
-    best: (right: number, of: number) => `Your best: ${right} of ${of}`,
+    best: 'Your best: {{right}} of {{of}}',
     underWay: 'Under way',
   },
 
@@ -173,17 +167,15 @@ export const en = {
     certainty: 'Ask me how sure I am of each answer',
     certaintyMeaning: 'Shows you how far to trust your own certainty. It is never a grade.',
     start: 'Start sorting',
-    retold: (title: string) => `Retold in our own words from: ${title}`,
   },
 
   desk: {
-    statementOf: (number: number, of: number) => `Statement ${number} of ${of}`,
-    saidBy: (source: string) => `Credited to: ${source}`,
+    statementOf: 'Statement {{number}} of {{of}}',
     where: 'Where does this belong?',
-    slipHint: 'Drag the slip to a tray, or choose the tray.',
     slipHeld: 'Now choose a tray.',
     dropHere: 'Drop here',
-    inTray: (count: number) => (count === 1 ? '1 slip' : `${count} slips`),
+    inTray_one: '{{count}} slip',
+    inTray_other: '{{count}} slips',
     howSure: 'How sure are you?',
     takeBack: 'Take back',
     wayOn: {
@@ -192,25 +184,24 @@ export const en = {
       publish: 'Publish',
       next: 'Next statement',
       finish: 'See your result',
-    } satisfies Record<WayOn, string>,
+    },
     report: 'The report',
     showReport: 'Read the report again',
     allSlips: 'All slips',
-    slipIn: (bin: string) => `in ${bin}`,
+    slipIn: 'in {{bin}}',
     slipWaiting: 'still on the desk',
-    placed: (bin: string) => `Placed in ${bin}. You can still change it.`,
+    placed: 'Placed in {{bin}}. You can still change it.',
     takenBack: 'Taken back.',
-    allPlaced: 'Every slip is in a tray. Move any of them, or publish.',
     discussionCard: 'A card to discuss: it is sorted but not scored.',
   },
 
   explanation: {
-    correct: (bin: string) => `Correct: this is ${bin}.`,
-    accepted: (put: string, was: string) => `Correct: ${put} can be defended here. We sorted it as ${was}.`,
-    wrong: (put: string, was: string) => `Not quite: you put ${put}; we sort this as ${was}.`,
+    correct: 'Correct: this is {{bin}}.',
+    accepted: 'Correct: {{put}} can be defended here. We sorted it as {{was}}.',
+    wrong: 'Not quite: you put {{put}}; we sort this as {{was}}.',
     notScored: 'Not scored.',
     why: 'Why',
-    whatMisled: 'About your choice',
+    whatMisled: 'About your choice:',
     trail: 'How it reached you',
     you: 'You, the reader',
     thisReport: 'This report',
@@ -218,37 +209,39 @@ export const en = {
     ladder: 'What decided it',
     yes: 'Yes.',
     no: 'No.',
-    note: 'Worth knowing',
-    answers: 'What it denies',
-    answeredBy: 'Denied in this report',
+    note: 'Worth knowing:',
+    answers: 'What it denies:',
+    answeredBy: 'Denied in this report:',
     evidence: 'Marked in the report: the words this rests on. Circled: the cue.',
   },
 
   result: {
     title: 'Your result',
-    scoreOf: (right: number, of: number) => `${right} of ${of}`,
+    scoreOf: '{{right}} of {{of}}',
     scoreMeaning: 'statements sorted as the codebook sorts them',
-    certainty: (points: number, most: number) => `Certainty points: ${points} of at most ${most}`,
+    certainty: 'Certainty points: {{points}} of at most {{most}}',
     certaintyMeaning:
       'Right: 1, 2 or 3 points. Wrong: 0, −2 or −6. Points for knowing when you know; never a grade.',
     board: 'The sourcing board',
     boardMeaning: 'Every statement under its speaker. A thread runs from a denial to what it denies.',
-    denies: (what: string) => `denies: ${what}`,
-    yourBin: (bin: string) => `you: ${bin}`,
+    denies: 'denies: {{what}}',
+    yourBin: 'you: {{bin}}',
     table: 'How you sorted',
     tableMeaning: 'Rows: what it was. Columns: where you put it.',
     was: 'What it was',
-    accepted: (count: number) => `(${count} also accepted)`,
+    accepted_one: '({{count}} also accepted)',
+    accepted_other: '({{count}} also accepted)',
     review: 'The ones to look at again',
     reviewMeaning: 'Those you were surest of come first.',
     noMistakes: 'There is none: you sorted every statement as the codebook does.',
     discussed: 'Cards to discuss',
     discussion: 'To talk about',
     playAgain: 'Play again',
-    nextLevel: (title: string) => `Next level: ${title}`,
+    nextLevel: 'Next level: {{title}}',
     frontPage: 'Front page',
-    put: (bin: string) => `You put: ${bin}`,
-    itWas: (bin: string) => `It was: ${bin}`,
+    put: 'You put: {{bin}}',
+    putSurely: 'You put: {{bin}} ({{certainty}})',
+    itWas: 'It was: {{bin}}',
   },
 
   codebook: {
@@ -258,16 +251,17 @@ export const en = {
     ladder: 'Five questions, in this order',
     ladderMeaning:
       'Stop at the first answer that ends it. The order matters: who speaks comes before what is said.',
-    notACard: 'Not a slip',
+    notACard: 'Not a slip.',
     leadsOn: 'Go on to the next question.',
     remember: 'Keep in mind',
-    reminders: [
-      'Unnamed does not mean false. The newsroom often knows who it is; you cannot weigh that person’s position.',
-      'On the record does not mean true. It means somebody answerable stands behind it.',
-      'A denial is not a sign of guilt, and it settles nothing by itself.',
-      'An opinion is not worthless. It is a judgement, and you may ask what it rests on.',
-      'Doubting a confirmed claim is as wrong here as believing a rumour: sort what the report shows.',
-    ],
+    reminders: {
+      unnamed:
+        'Unnamed does not mean false. The newsroom often knows who it is; you cannot weigh that person’s position.',
+      named: 'On the record does not mean true. It means somebody answerable stands behind it.',
+      denial: 'A denial is not a sign of guilt, and it settles nothing by itself.',
+      opinion: 'An opinion is not worthless. It is a judgement, and you may ask what it rests on.',
+      doubt: 'Doubting a confirmed claim is as wrong here as believing a rumour: sort what the report shows.',
+    },
     examplesTitle: 'One made-up example for each tray',
     examples: {
       confirmed: 'The mayor, Ada Brook, said on the radio that the bridge was closed at six o’clock.',
@@ -275,13 +269,15 @@ export const en = {
       anonymous:
         'A person at the town hall, who asked not to be named, said the bridge would stay shut for a month.',
       opinion: 'Ada Brook called the bus company’s planning careless.',
-    } satisfies Record<Bin, string>,
+    },
   },
 
   settings: {
     title: 'Settings',
     close: 'Close',
     kept: 'Kept on this device only.',
+    language: 'Language',
+    languageOfBrowser: 'As the browser',
     look: 'Look',
     theme: 'Theme',
     themes: {
@@ -289,14 +285,14 @@ export const en = {
       light: 'Light',
       dark: 'Dark',
       contrast: 'High contrast',
-      presenter: 'Presenter (large, for a whiteboard)',
+      presenter: 'Presenter (large)',
     },
     textSize: 'Text size',
-    percent: (size: number) => `${size} %`,
+    percent: '{{share, number(style: percent)}}',
     motion: 'Motion',
     motions: { system: 'As the system', full: 'Full', reduced: 'Reduced' },
     view: 'View',
-    views: { auto: 'Desk where it can be drawn', desk: 'Desk', list: 'List' },
+    views: { auto: 'Desk if possible', desk: 'Desk', list: 'List' },
     sound: 'Sound',
     muted: 'No sound',
     volume: 'Volume',
@@ -307,7 +303,6 @@ export const en = {
 
   keys: {
     title: 'Keys',
-    choose: (number: number, bin: string) => `${number}: ${bin}`,
     bins: 'choose a tray',
     enter: 'check, then go on',
     takeBack: 'take a choice back before checking',
@@ -315,6 +310,4 @@ export const en = {
     help: 'show the keys',
     tab: 'go from one control to the next',
   },
-}
-
-export type Text = typeof en
+} as const

@@ -8,8 +8,9 @@ import { createMemoryRecords } from '../../src/platform/memory-records'
 function open(records = createMemoryRecords()) {
   const notices = createNotices()
   const reducesMotion = signal(false)
-  const settings = createSettings({ records, notices, system: { reducesMotion } })
-  return { settings, records, notices, reducesMotion }
+  const languages = signal<readonly string[]>(['fr-CA', 'es-MX', 'en'])
+  const settings = createSettings({ records, notices, system: { reducesMotion, languages } })
+  return { settings, records, notices, reducesMotion, languages }
 }
 
 describe('settings', () => {
@@ -52,5 +53,20 @@ describe('settings', () => {
     reducesMotion.value = false
     settings.set('motion', 'reduced')
     expect(settings.still.value).toBe(true)
+  })
+
+  it('speak the first of the system’s languages that there is, unless the player chose one', () => {
+    const { settings, languages } = open()
+    expect(settings.language.value).toBe('es')
+    languages.value = ['fr', 'en-GB']
+    expect(settings.language.value).toBe('en')
+    settings.set('language', 'es')
+    expect(settings.language.value).toBe('es')
+  })
+
+  it.each(['"fr"', '"en-XA"', '7', 'null'])('do not speak what is stored as %s', (stored) => {
+    const records = createMemoryRecords()
+    records.texts.set('settings', `{"language":${stored},"theme":"dark"}`)
+    expect(open(records).settings.value.value).toMatchObject({ language: 'auto', theme: 'dark' })
   })
 })

@@ -4,4 +4,6 @@ import type { ReadonlySignal } from '@preact/signals'
 export interface System {
   /** True while the system asks for less motion. */
   readonly reducesMotion: ReadonlySignal<boolean>
+  /** The languages the player reads, as BCP 47 tags, most wanted first. */
+  readonly languages: ReadonlySignal<readonly string[]>
 }

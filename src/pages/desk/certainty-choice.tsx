@@ -1,6 +1,6 @@
 // How sure are you? Asked of a slip that has been placed, when the player wants to be asked.
 import { CERTAINTIES, placementOf } from '../../core/round/round'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import type { Desk } from './use-desk'
 
 export function CertaintyChoice({ desk }: { desk: Desk }) {
@@ -8,7 +8,7 @@ export function CertaintyChoice({ desk }: { desk: Desk }) {
   const placement = placementOf(session.round.value, session.statement.value.id)
   return (
     <fieldset class="certainty" disabled={placement === null || session.verdict.value !== null}>
-      <legend>{text.desk.howSure}</legend>
+      <legend>{t('desk.howSure')}</legend>
       {CERTAINTIES.map((certainty) => (
         <label class="switch" key={certainty}>
           <input
@@ -17,7 +17,7 @@ export function CertaintyChoice({ desk }: { desk: Desk }) {
             checked={placement?.certainty === certainty}
             onClick={() => desk.ask({ type: 'rate', certainty })}
           />
-          <span>{text.certainties[certainty]}</span>
+          <span>{t(`certainties.${certainty}`)}</span>
         </label>
       ))}
     </fieldset>

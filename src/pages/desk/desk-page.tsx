@@ -2,11 +2,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { RoundSession } from '../../app/round-session'
 import { wayOn } from '../../core/round/way-on'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { useGame } from '../game'
 import { ReportPanel } from '../parts/report-panel'
 import { useFocus } from '../parts/use-focus'
 import { useView } from '../parts/use-view'
+import { wordsIn } from '../parts/words-in'
 import { AllSlips } from './all-slips'
 import { CertaintyChoice } from './certainty-choice'
 import { Explanation } from './explanation'
@@ -42,16 +43,18 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
 
   return (
     <div class="play" data-phase={round.phase} data-view={view} data-drawn={drawn}>
-      <h1 class="visually-hidden">{session.level.title}</h1>
+      <h1 class="visually-hidden" {...wordsIn(session.level.language)}>
+        {session.level.title}
+      </h1>
       <ReportPanel level={session.level} evidence={explained ? session.statement.value : null} />
       <section class="desk" aria-labelledby="statement-number">
         <div class="desk-top">
           <h2 id="statement-number" ref={heading} tabIndex={-1}>
-            {text.desk.statementOf(round.current + 1, round.order.length)}
+            {t('desk.statementOf', { number: round.current + 1, of: round.order.length })}
           </h2>
           <Progress session={session} />
           <p id="where" class="where">
-            {text.desk.where}
+            {t('desk.where')}
           </p>
         </div>
         <form
@@ -71,11 +74,11 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
           </p>
           <div class="actions">
             <button type="submit" class="primary">
-              {text.desk.wayOn[wayOn(round)]}
+              {t(`desk.wayOn.${wayOn(round)}`)}
             </button>
             {round.undo.length > 0 && (
               <button type="button" class="quiet" onClick={takeBack}>
-                {text.desk.takeBack}
+                {t('desk.takeBack')}
               </button>
             )}
           </div>

@@ -1,6 +1,6 @@
 // The explanation after Check. Its heading takes the focus; it is no live region, so nothing is read twice.
 import type { RoundSession } from '../../app/round-session'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { ExplainedStatement } from '../parts/explained-statement'
 import { EvidenceExcerpt } from '../parts/report-clipping'
 import { SIDE_BY_SIDE, useMedia } from '../parts/use-media'
@@ -13,7 +13,7 @@ export function Explanation({ session, takesFocus }: { session: RoundSession; ta
   return (
     <section class="explanation-sheet sheet" aria-labelledby="why">
       <h3 id="why" ref={heading} tabIndex={-1}>
-        {text.explanation.why}
+        {t('explanation.why')}
       </h3>
       {!wide && <EvidenceExcerpt level={session.level} statement={statement} />}
       <ExplainedStatement
@@ -22,7 +22,7 @@ export function Explanation({ session, takesFocus }: { session: RoundSession; ta
         bin={session.bin.value}
         headingLevel={4}
       />
-      <p class="aside">{text.explanation.evidence}</p>
+      <p class="aside">{t('explanation.evidence')}</p>
     </section>
   )
 }

@@ -2,8 +2,9 @@
 import { useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Pose } from '../../app/desk-stage'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { BinMark } from '../parts/bin-mark'
+import { wordsIn } from '../parts/words-in'
 import type { Desk } from './use-desk'
 import { useSlipDrag } from './use-slip-drag'
 
@@ -35,16 +36,16 @@ export function Slip({ desk, movable }: { desk: Desk; movable: boolean }) {
       data-verdict={session.verdict.value}
       {...(drags ? drag : {})}
     >
-      {!statement.scored && <p class="slip-note">{text.desk.discussionCard}</p>}
-      <blockquote lang={session.level.language}>{statement.text}</blockquote>
+      {!statement.scored && <p class="slip-note">{t('desk.discussionCard')}</p>}
+      <blockquote {...wordsIn(session.level.language)}>{statement.text}</blockquote>
       {bin !== null && session.verdict.value === null && (
         <span class="slip-tag" data-bin={bin} aria-hidden="true">
-          <BinMark bin={bin} /> {text.bins[bin].short}
+          <BinMark bin={bin} /> {t(`bins.${bin}.short`)}
         </span>
       )}
       {session.verdict.value !== null && (
         <span class="stamp" data-bin={statement.category} aria-hidden="true">
-          <BinMark bin={statement.category} /> {text.bins[statement.category].short}
+          <BinMark bin={statement.category} /> {t(`bins.${statement.category}.short`)}
         </span>
       )}
     </div>

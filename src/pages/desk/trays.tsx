@@ -1,6 +1,6 @@
 // The trays: a radio group, whatever else is drawn around it.
 import { slipsInTrays } from '../../app/slips-in-trays'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { BinMark } from '../parts/bin-mark'
 import type { Desk } from './use-desk'
 
@@ -34,11 +34,11 @@ export function Trays({ desk }: { desk: Desk }) {
           <span class="tray-label">
             <BinMark bin={bin} />
             <span class="tray-name" id={`bin-${bin}`}>
-              {text.bins[bin].label}
+              {t(`bins.${bin}.label`)}
             </span>
           </span>
           <span class="tray-meaning" id={`meaning-${bin}`}>
-            {stage.over.value === bin ? text.desk.dropHere : text.bins[bin].meaning}
+            {stage.over.value === bin ? t('desk.dropHere') : t(`bins.${bin}.meaning`)}
           </span>
           <TrayCount count={(filed.get(bin)?.length ?? 0) + Number(session.bin.value === bin)} />
         </label>
@@ -50,7 +50,7 @@ export function Trays({ desk }: { desk: Desk }) {
 function TrayCount({ count }: { count: number }) {
   return (
     <span class="tray-count" aria-hidden="true">
-      {count === 0 ? '' : text.desk.inTray(count)}
+      {count === 0 ? '' : t('desk.inTray', { count })}
     </span>
   )
 }

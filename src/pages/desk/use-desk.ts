@@ -6,7 +6,7 @@ import type { RoundSession } from '../../app/round-session'
 import type { Bin } from '../../core/level/level-schema'
 import type { Command } from '../../core/round/command'
 import { WAY_ON, wayOn } from '../../core/round/way-on'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { verdictLine } from './verdict-line'
 
 export interface Desk {
@@ -39,21 +39,24 @@ export function useDesk(session: RoundSession, view: 'desk' | 'list'): Desk {
   return desk
 }
 
+/** Answers are kept as what makes their words, which follow the language. */
+const nothing = () => ''
+
 function createDesk(session: RoundSession) {
   const picked = signal(false)
   const here = () => `${session.round.value.phase} ${session.statement.value.id}`
   /** Answers the action that led here, and is stale elsewhere: a step back may lead to another slip. */
-  const answer = signal({ words: '', at: '' })
-  const say = (words: string) => {
+  const answer = signal({ words: nothing, at: '' })
+  const say = (words: () => string) => {
     answer.value = { words, at: here() }
   }
   const status = computed(() => {
     const { words, at } = answer.value
-    return words !== '' && at === here() ? words : verdictLine(session)
+    return (at === here() && words()) || verdictLine(session)
   })
-  const ask = (command: Command, done = ''): void => {
+  const ask = (command: Command, done = nothing): void => {
     const refusal = session.dispatch(command)
-    say(refusal === null ? done : text.refusals[refusal])
+    say(refusal === null ? done : () => t(`refusals.${refusal}`))
   }
   return {
     session,
@@ -63,14 +66,14 @@ function createDesk(session: RoundSession) {
     ask,
     pick(is: boolean) {
       picked.value = is
-      say(is ? text.desk.slipHeld : '')
+      say(is ? () => t('desk.slipHeld') : nothing)
     },
     place(bin: Bin) {
       picked.value = false
       const statement = session.statement.peek().id
-      ask({ type: 'place', statement, bin }, text.desk.placed(text.bins[bin].label))
+      ask({ type: 'place', statement, bin }, () => t('desk.placed', { bin: t(`bins.${bin}.label`) }))
     },
-    takeBack: () => ask({ type: 'takeBack' }, text.desk.takenBack),
+    takeBack: () => ask({ type: 'takeBack' }, () => t('desk.takenBack')),
     goOn: () => ask(WAY_ON[wayOn(session.round.peek())]),
   }
 }

@@ -1,6 +1,6 @@
 // The status line after Check: begins with "Correct" or "Not quite", names both bins, says if it counts.
 import type { RoundSession } from '../../app/round-session'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 
 /** Empty until the statement has been checked. */
 export function verdictLine(session: RoundSession): string {
@@ -8,13 +8,12 @@ export function verdictLine(session: RoundSession): string {
   const verdict = session.verdict.value
   const bin = session.bin.value
   if (verdict === null || bin === null) return ''
-  const put = text.bins[bin].article
-  const was = text.bins[statement.category].article
-  const { explanation } = text
+  const put = t(`bins.${bin}.article`)
+  const was = t(`bins.${statement.category}.article`)
   const line = {
-    right: explanation.correct(was),
-    accepted: explanation.accepted(put, was),
-    wrong: explanation.wrong(put, was),
+    right: t('explanation.correct', { bin: was }),
+    accepted: t('explanation.accepted', { put, was }),
+    wrong: t('explanation.wrong', { put, was }),
   }[verdict]
-  return statement.scored ? line : `${line} ${explanation.notScored}`
+  return statement.scored ? line : `${line} ${t('explanation.notScored')}`
 }

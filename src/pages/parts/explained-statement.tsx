@@ -2,9 +2,10 @@
 // the sourcing trail, the questions climbed, what it denies and what denies it, the note.
 import type { Bin, Level, Statement } from '../../core/level/level-schema'
 import { deniedBy, whatItDenies } from '../../core/sourcing/denials'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { DecisionLadder } from './decision-ladder'
 import { SourcingTrail } from './sourcing-trail'
+import { wordsIn } from './words-in'
 
 type Props = {
   level: Level
@@ -16,52 +17,55 @@ type Props = {
 
 export function ExplainedStatement({ level, statement, bin, headingLevel }: Props) {
   const Heading = `h${headingLevel}` as const
-  const { explanation } = text
   const mistake = bin === null ? undefined : statement.mistakes[bin]
   const denied = whatItDenies(level, statement)
   const denials = deniedBy(level, statement)
-  const { language: lang } = level
+  const words = wordsIn(level.language)
   return (
     <div class="explained">
       {mistake !== undefined && (
-        <p class="mistake" lang={lang}>
-          <strong>{explanation.whatMisled}: </strong>
-          {mistake}
+        <p class="mistake">
+          <strong>{t('explanation.whatMisled')}</strong> <span {...words}>{mistake}</span>
         </p>
       )}
-      <p class="explanation" lang={lang}>
+      <p class="explanation" {...words}>
         {statement.explanation}
       </p>
       <div class="how">
         <section>
-          <Heading>{explanation.trail}</Heading>
+          <Heading>{t('explanation.trail')}</Heading>
           <SourcingTrail level={level} statement={statement} />
         </section>
         <section>
-          <Heading>{explanation.ladder}</Heading>
+          <Heading>{t('explanation.ladder')}</Heading>
           <DecisionLadder level={level} statement={statement} />
         </section>
       </div>
-      {denied !== null && <Other title={explanation.answers} lang={lang} said={[denied]} />}
+      {denied !== null && (
+        <Other title={t('explanation.answers')} language={level.language} said={[denied]} />
+      )}
       {denials.length > 0 && (
-        <Other title={explanation.answeredBy} lang={lang} said={denials.map((denial) => denial.text)} />
+        <Other
+          title={t('explanation.answeredBy')}
+          language={level.language}
+          said={denials.map((denial) => denial.text)}
+        />
       )}
       {statement.note !== undefined && (
-        <p class="note" lang={lang}>
-          <strong>{explanation.note}: </strong>
-          {statement.note}
+        <p class="note">
+          <strong>{t('explanation.note')}</strong> <span {...words}>{statement.note}</span>
         </p>
       )}
     </div>
   )
 }
 
-function Other({ title, lang, said }: { title: string; lang: string; said: readonly string[] }) {
+function Other({ title, language, said }: { title: string; language: string; said: readonly string[] }) {
   return (
     <p class="other">
-      <strong>{title}: </strong>
+      <strong>{title}</strong>{' '}
       {said.map((words) => (
-        <q lang={lang} key={words}>
+        <q {...wordsIn(language)} key={words}>
           {words}
         </q>
       ))}

@@ -1,7 +1,7 @@
 // The list of keys, opened with ? or from the settings.
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { useGame } from '../game'
 import { KEYS, keyMeaning } from '../keys'
 
@@ -25,21 +25,21 @@ export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
   const offered = KEYS.filter((key) => key.does !== 'bins' || settings.value.value.numberKeys)
   return (
     <dialog ref={dialog} class="sheet" aria-labelledby="keys-title">
-      <h2 id="keys-title">{text.keys.title}</h2>
+      <h2 id="keys-title">{t('keys.title')}</h2>
       <table class="keys">
         <tbody>
           {offered.map(({ key, does }) => (
             <tr key={key}>
               <th scope="row">
-                <kbd>{key}</kbd>
+                <kbd dir="ltr">{key}</kbd>
               </th>
-              <td>{text.keys[does]}</td>
+              <td>{t(`keys.${does}`)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <form method="dialog">
-        <button type="submit">{text.settings.close}</button>
+        <button type="submit">{t('settings.close')}</button>
       </form>
     </dialog>
   )

@@ -1,5 +1,5 @@
 // What the player should know: shown above the page, spoken once, closed by hand.
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { useGame } from '../game'
 
 export function NoticeList() {
@@ -8,11 +8,11 @@ export function NoticeList() {
     <div class="notices" role="log" aria-live="polite">
       {notices.shown.value.map((notice) => (
         <p class="notice" key={notice}>
-          {text.notices[notice]}
+          {t(`notices.${notice}`)}
           <button
             type="button"
             class="quiet"
-            aria-label={text.dismiss}
+            aria-label={t('dismiss')}
             onClick={() => {
               // The button goes, and would take the focus with it.
               document.querySelector<HTMLElement>('#main')?.focus()

@@ -1,7 +1,7 @@
 // The strip above every page: the way home, how sorting works, sound, settings, and List view while playing.
 import { useRef } from 'preact/hooks'
 import { hrefs } from '../../app/route'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { useGame } from '../game'
 import { Icon } from './icon'
 import { KeysDialog, useKeysDialog } from './keys-dialog'
@@ -17,12 +17,12 @@ export function PageHeader() {
   return (
     <header class="page-header">
       <a class="skip" href="#main" onClick={skipToContent}>
-        {text.header.skip}
+        {t('header.skip')}
       </a>
-      <a class="wordmark" href={hrefs.front} aria-label={text.header.home}>
-        {text.game}
+      <a class="wordmark" href={hrefs.front} aria-label={t('header.home')}>
+        {t('game')}
       </a>
-      <nav aria-label={text.header.navigation}>
+      <nav aria-label={t('header.navigation')}>
         {route.value.page === 'play' && (
           <button
             type="button"
@@ -31,12 +31,12 @@ export function PageHeader() {
             onClick={() => settings.set('view', view.value === 'list' ? 'desk' : 'list')}
           >
             <Icon name="list" />
-            <span>{text.header.listView}</span>
+            <span>{t('header.listView')}</span>
           </button>
         )}
         <a class="quiet" href={hrefs.codebook}>
           <Icon name="help" />
-          <span>{text.header.codebook}</span>
+          <span>{t('header.codebook')}</span>
         </a>
         <button
           type="button"
@@ -45,11 +45,11 @@ export function PageHeader() {
           onClick={() => settings.set('muted', !muted)}
         >
           <Icon name={muted ? 'silent' : 'sound'} />
-          <span>{text.header.mute}</span>
+          <span>{t('header.mute')}</span>
         </button>
         <button type="button" class="quiet" onClick={() => dialog.current?.showModal()}>
           <Icon name="settings" />
-          <span>{text.header.settings}</span>
+          <span>{t('header.settings')}</span>
         </button>
       </nav>
       <SettingsDialog dialog={dialog} showKeys={() => keys.current?.showModal()} />

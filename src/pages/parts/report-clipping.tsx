@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks'
 import { type LocatedEvidence, locateEvidence, type Segment } from '../../core/level/quote-selector'
 import { readReport } from '../../core/level/report-text'
 import type { Level, Statement } from '../../core/level/level-schema'
+import { wordsIn } from './words-in'
 
 type Props = {
   level: Level
@@ -18,7 +19,7 @@ export function ReportClipping({ level, headingLevel, evidence = null, heading }
   const { paragraphs, located } = useEvidence(level, evidence)
   const Heading = `h${headingLevel}` as const
   return (
-    <article class="clipping" lang={level.language} aria-labelledby="headline">
+    <article class="clipping" {...wordsIn(level.language)} aria-labelledby="headline">
       <Heading id="headline" class="headline" {...(heading ? { ref: heading, tabIndex: -1 } : {})}>
         {headline}
       </Heading>
@@ -36,7 +37,7 @@ export function ReportClipping({ level, headingLevel, evidence = null, heading }
 export function EvidenceExcerpt({ level, statement }: { level: Level; statement: Statement }) {
   const { paragraphs, located } = useEvidence(level, statement)
   return (
-    <blockquote class="excerpt" lang={level.language}>
+    <blockquote class="excerpt" {...wordsIn(level.language)}>
       {paragraphs.map(
         (words, index) =>
           located?.evidence.some((segment) => segment.paragraph === index) && (

@@ -2,7 +2,7 @@
 // for, or until evidence is to be seen.
 import { useEffect, useRef } from 'preact/hooks'
 import type { Level, Statement } from '../../core/level/level-schema'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { SIDE_BY_SIDE, useMedia } from './use-media'
 import { ReportClipping } from './report-clipping'
 
@@ -16,8 +16,8 @@ export function ReportPanel({ level, evidence }: { level: Level; evidence: State
   }, [wide, evidence])
   return (
     <details class="report-panel" ref={panel} open={wide}>
-      <summary>{text.desk.showReport}</summary>
-      <div class="report-scroll" role="region" aria-label={text.desk.report} tabIndex={0}>
+      <summary>{t('desk.showReport')}</summary>
+      <div class="report-scroll" role="region" aria-label={t('desk.report')} tabIndex={0}>
         <ReportClipping level={level} headingLevel={2} evidence={evidence} />
       </div>
     </details>

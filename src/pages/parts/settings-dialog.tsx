@@ -1,8 +1,9 @@
 // The settings: every change is in force at once and kept on this device.
 import type { RefObject } from 'preact'
 import { MODES } from '../../core/round/round'
-import { MOTIONS, type Settings, TEXT_SIZES, THEMES, VIEWS } from '../../app/settings'
-import { text } from '../../text/text'
+import { LANGUAGE_NAMES } from '../../app/languages'
+import { LANGUAGE_CHOICES, MOTIONS, type Settings, TEXT_SIZES, THEMES, VIEWS } from '../../app/settings'
+import { t } from '../../text/text'
 import { useGame } from '../game'
 
 type Props = { dialog: RefObject<HTMLDialogElement | null>; showKeys: () => void }
@@ -10,33 +11,51 @@ type Props = { dialog: RefObject<HTMLDialogElement | null>; showKeys: () => void
 export function SettingsDialog({ dialog, showKeys }: Props) {
   const { settings } = useGame()
   const { value } = settings.value
-  const words = text.settings
   return (
     <dialog ref={dialog} class="settings sheet" aria-labelledby="settings-title">
-      <h2 id="settings-title">{words.title}</h2>
+      <h2 id="settings-title">{t('settings.title')}</h2>
       <div class="settings-columns">
         <fieldset>
-          <legend>{words.look}</legend>
+          <legend>{t('settings.look')}</legend>
+          <Choice
+            name="language"
+            label={t('settings.language')}
+            options={LANGUAGE_CHOICES}
+            labelOf={(choice) =>
+              choice === 'auto' ? t('settings.languageOfBrowser') : LANGUAGE_NAMES[choice]
+            }
+            languageOf={(choice) => (choice === 'auto' ? undefined : choice)}
+          />
           <Choice
             name="theme"
-            label={words.theme}
+            label={t('settings.theme')}
             options={THEMES}
-            labelOf={(theme) => words.themes[theme]}
+            labelOf={(theme) => t(`settings.themes.${theme}`)}
           />
-          <Choice name="textSize" label={words.textSize} options={TEXT_SIZES} labelOf={words.percent} />
+          <Choice
+            name="textSize"
+            label={t('settings.textSize')}
+            options={TEXT_SIZES}
+            labelOf={(size) => t('settings.percent', { share: size / 100 })}
+          />
           <Choice
             name="motion"
-            label={words.motion}
+            label={t('settings.motion')}
             options={MOTIONS}
-            labelOf={(motion) => words.motions[motion]}
+            labelOf={(motion) => t(`settings.motions.${motion}`)}
           />
-          <Choice name="view" label={words.view} options={VIEWS} labelOf={(view) => words.views[view]} />
+          <Choice
+            name="view"
+            label={t('settings.view')}
+            options={VIEWS}
+            labelOf={(view) => t(`settings.views.${view}`)}
+          />
         </fieldset>
         <fieldset>
-          <legend>{words.sound}</legend>
-          <Switch name="muted" label={words.muted} />
+          <legend>{t('settings.sound')}</legend>
+          <Switch name="muted" label={t('settings.muted')} />
           <label class="field">
-            <span>{words.volume}</span>
+            <span>{t('settings.volume')}</span>
             <input
               type="range"
               min="0"
@@ -48,40 +67,43 @@ export function SettingsDialog({ dialog, showKeys }: Props) {
           </label>
         </fieldset>
         <fieldset>
-          <legend>{words.play}</legend>
+          <legend>{t('settings.play')}</legend>
           <Choice
             name="mode"
-            label={text.briefing.mode}
+            label={t('briefing.mode')}
             options={MODES}
-            labelOf={(mode) => text.modes[mode].label}
+            labelOf={(mode) => t(`modes.${mode}.label`)}
           />
-          <Switch name="asksCertainty" label={text.briefing.certainty} />
-          <Switch name="numberKeys" label={words.numberKeys} />
+          <Switch name="asksCertainty" label={t('briefing.certainty')} />
+          <Switch name="numberKeys" label={t('settings.numberKeys')} />
         </fieldset>
       </div>
-      <p class="aside">{words.kept}</p>
+      <p class="aside">{t('settings.kept')}</p>
       <form method="dialog" class="actions">
-        <button type="submit">{words.close}</button>
+        <button type="submit">{t('settings.close')}</button>
         <button type="button" class="quiet" onClick={showKeys}>
-          {words.keys}
+          {t('settings.keys')}
         </button>
       </form>
     </dialog>
   )
 }
 
-type ChoiceName = 'theme' | 'textSize' | 'motion' | 'view' | 'mode'
+type ChoiceName = 'language' | 'theme' | 'textSize' | 'motion' | 'view' | 'mode'
 
 function Choice<Name extends ChoiceName>({
   name,
   label,
   options,
   labelOf,
+  languageOf = () => undefined,
 }: {
   name: Name
   label: string
   options: readonly Settings[Name][]
   labelOf: (option: Settings[Name]) => string
+  /** Where a label is not in the language of the page. */
+  languageOf?: (option: Settings[Name]) => string | undefined
 }) {
   const { settings } = useGame()
   return (
@@ -95,7 +117,7 @@ function Choice<Name extends ChoiceName>({
         }}
       >
         {options.map((option) => (
-          <option key={option} value={String(option)}>
+          <option key={option} value={String(option)} lang={languageOf(option)}>
             {labelOf(option)}
           </option>
         ))}

@@ -6,10 +6,12 @@ import type { RoundSession } from '../../app/round-session'
 import { judge } from '../../core/score/judge'
 import type { Judgement } from '../../core/score/score'
 import { sourceOf } from '../../core/sourcing/source-of'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { useGame } from '../game'
 import { BinMark } from '../parts/bin-mark'
+import { Quoting } from '../parts/quoting'
 import { useView } from '../parts/use-view'
+import { wordsIn } from '../parts/words-in'
 import { whatItDenies } from '../../core/sourcing/denials'
 
 export function Board({ session }: { session: RoundSession }) {
@@ -41,13 +43,13 @@ export function Board({ session }: { session: RoundSession }) {
 
   return (
     <section class="board-section" aria-labelledby="board">
-      <h2 id="board">{text.result.board}</h2>
-      <p>{text.result.boardMeaning}</p>
+      <h2 id="board">{t('result.board')}</h2>
+      <p>{t('result.boardMeaning')}</p>
       <div class="board" ref={board} data-drawn={drawn} data-view={view}>
         <div class="drawing" ref={drawing} aria-hidden="true" />
         {bySpeaker(session, judgements).map(([speaker, theirs]) => (
           <section class="speaker" key={speaker} aria-label={speaker}>
-            <h3>{speaker}</h3>
+            <h3 {...wordsIn(level.language)}>{speaker}</h3>
             <ul>
               {theirs.map(({ statement, placement }) => (
                 <li
@@ -57,16 +59,22 @@ export function Board({ session }: { session: RoundSession }) {
                   key={statement.id}
                 >
                   <p class="pinned-bin">
-                    <BinMark bin={statement.category} /> {text.bins[statement.category].label}
+                    <BinMark bin={statement.category} /> {t(`bins.${statement.category}.label`)}
                   </p>
-                  <p lang={level.language}>{statement.text}</p>
+                  <p {...wordsIn(level.language)}>{statement.text}</p>
                   {statement.denies !== undefined && (
-                    <p class="pinned-denies" lang={level.language}>
-                      {text.result.denies(whatItDenies(level, statement) ?? '')}
+                    <p class="pinned-denies">
+                      <Quoting
+                        sentence={(what) => t('result.denies', { what })}
+                        words={whatItDenies(level, statement) ?? ''}
+                        language={level.language}
+                      />
                     </p>
                   )}
                   {judge(statement, placement.bin) === 'wrong' && (
-                    <p class="pinned-yours">{text.result.yourBin(text.bins[placement.bin].label)}</p>
+                    <p class="pinned-yours">
+                      {t('result.yourBin', { bin: t(`bins.${placement.bin}.label`) })}
+                    </p>
                   )}
                 </li>
               ))}

@@ -1,10 +1,13 @@
 // The result: the score, the sourcing board, the table, what to look at again, what to talk about, what next.
 import type { RoundSession } from '../../app/round-session'
+import type { Placement } from '../../core/round/round'
 import { hrefs } from '../../app/route'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { useGame } from '../game'
 import { ExplainedStatement } from '../parts/explained-statement'
+import { Quoting } from '../parts/quoting'
 import { useFocus } from '../parts/use-focus'
+import { wordsIn } from '../parts/words-in'
 import { nextInSeries } from './next-in-series'
 import { Board } from './board'
 import { SortedTable } from './sorted-table'
@@ -16,34 +19,39 @@ export function ResultPage({ session, takesFocus }: { session: RoundSession; tak
   const { level } = session
   const { right, of, certainty, table, mistakes, discussed } = session.score.value
   const next = nextInSeries(levels.cards, level.id)
-  const words = text.result
   return (
     <div class="result">
       <header class="result-top sheet">
-        <p class="kicker">{level.title}</p>
+        <p class="kicker" {...wordsIn(level.language)}>
+          {level.title}
+        </p>
         <h1 ref={heading} tabIndex={-1}>
-          {words.title}
+          {t('result.title')}
         </h1>
         <p class="score">
-          <strong>{words.scoreOf(right, of)}</strong> <span>{words.scoreMeaning}</span>
+          <strong>{t('result.scoreOf', { right, of })}</strong> <span>{t('result.scoreMeaning')}</span>
         </p>
         {certainty && (
           <p>
-            {words.certainty(certainty.points, certainty.most)}
-            <small>{words.certaintyMeaning}</small>
+            {t('result.certainty', { points: certainty.points, most: certainty.most })}
+            <small>{t('result.certaintyMeaning')}</small>
           </p>
         )}
         <p class="actions">
           <button type="button" class="primary" onClick={() => session.restart()}>
-            {words.playAgain}
+            {t('result.playAgain')}
           </button>
           {next && (
             <a class="button" href={hrefs.play(next.id)}>
-              {words.nextLevel(next.title)}
+              <Quoting
+                sentence={(title) => t('result.nextLevel', { title })}
+                words={next.title}
+                language={next.language}
+              />
             </a>
           )}
           <a class="button quiet" href={hrefs.front}>
-            {words.frontPage}
+            {t('result.frontPage')}
           </a>
         </p>
       </header>
@@ -52,20 +60,20 @@ export function ResultPage({ session, takesFocus }: { session: RoundSession; tak
         <SortedTable table={table} />
       </div>
       <section class="review sheet" aria-labelledby="review">
-        <h2 id="review">{words.review}</h2>
-        <p>{mistakes.length === 0 ? words.noMistakes : words.reviewMeaning}</p>
+        <h2 id="review">{t('result.review')}</h2>
+        <p>{mistakes.length === 0 ? t('result.noMistakes') : t('result.reviewMeaning')}</p>
         <Reviewed session={session} judgements={mistakes} open />
       </section>
       {discussed.length > 0 && (
         <section class="review sheet" aria-labelledby="discussed">
-          <h2 id="discussed">{words.discussed}</h2>
+          <h2 id="discussed">{t('result.discussed')}</h2>
           <Reviewed session={session} judgements={discussed} />
         </section>
       )}
       {level.discussion.length > 0 && (
         <section class="sheet" aria-labelledby="discussion">
-          <h2 id="discussion">{words.discussion}</h2>
-          <ul lang={level.language}>
+          <h2 id="discussion">{t('result.discussion')}</h2>
+          <ul {...wordsIn(level.language)}>
             {level.discussion.map((question) => (
               <li key={question}>{question}</li>
             ))}
@@ -91,12 +99,11 @@ function Reviewed({
         <li key={statement.id}>
           <details open={open && index === 0}>
             <summary>
-              <span lang={session.level.language}>{statement.text}</span>
+              <span {...wordsIn(session.level.language)}>{statement.text}</span>
               <small>
-                {text.result.put(text.bins[placement.bin].label)}
-                {placement.certainty && ` (${text.certainties[placement.certainty]})`}
+                {whatWasPut(placement)}
                 {' · '}
-                {text.result.itWas(text.bins[statement.category].label)}
+                {t('result.itWas', { bin: t(`bins.${statement.category}.label`) })}
               </small>
             </summary>
             <ExplainedStatement
@@ -110,4 +117,10 @@ function Reviewed({
       ))}
     </ol>
   )
+}
+
+function whatWasPut({ bin, certainty }: Placement): string {
+  const label = t(`bins.${bin}.label`)
+  if (certainty === null) return t('result.put', { bin: label })
+  return t('result.putSurely', { bin: label, certainty: t(`certainties.${certainty}`) })
 }

@@ -1,7 +1,7 @@
 // The 4 × 4 table: what it was against where it was put, as a real table that is also a picture.
 import { BINS, type Bin } from '../../core/level/bin'
 import type { ConfusionTable } from '../../core/score/confusion-table'
-import { text } from '../../text/text'
+import { t } from '../../text/text'
 import { BinMark } from '../parts/bin-mark'
 
 export function SortedTable({ table }: { table: ConfusionTable }) {
@@ -9,12 +9,12 @@ export function SortedTable({ table }: { table: ConfusionTable }) {
     <div class="table-scroll">
       <table class="sorted">
         <caption>
-          <h2>{text.result.table}</h2>
-          <small>{text.result.tableMeaning}</small>
+          <h2>{t('result.table')}</h2>
+          <small>{t('result.tableMeaning')}</small>
         </caption>
         <thead>
           <tr>
-            <td>{text.result.was}</td>
+            <td>{t('result.was')}</td>
             {BINS.map((bin) => (
               <th scope="col" key={bin} data-bin={bin}>
                 <BinName bin={bin} />
@@ -33,7 +33,7 @@ export function SortedTable({ table }: { table: ConfusionTable }) {
                 return (
                   <td key={put} data-same={was === put} data-empty={count === 0}>
                     {count}
-                    {accepted > 0 && <small> {text.result.accepted(accepted)}</small>}
+                    {accepted > 0 && <small> {t('result.accepted', { count: accepted })}</small>}
                   </td>
                 )
               })}
@@ -48,7 +48,7 @@ export function SortedTable({ table }: { table: ConfusionTable }) {
 function BinName({ bin }: { bin: Bin }) {
   return (
     <span class="bin-name">
-      <BinMark bin={bin} /> <span>{text.bins[bin].short}</span>
+      <BinMark bin={bin} /> <span>{t(`bins.${bin}.short`)}</span>
     </span>
   )
 }
