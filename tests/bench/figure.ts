@@ -1,6 +1,6 @@
 // A figure: what was measured, beside its yardstick and its goal.
 
-export type Unit = 'ms' | 'frames' | 'calls' | 'KB'
+export type Unit = 'ms' | 'frames' | 'calls' | 'animations' | 'KB'
 
 export interface Measured {
   readonly what: string

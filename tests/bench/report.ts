@@ -21,7 +21,9 @@ export async function writeReport(report: Report, markdownFile: string, jsonFile
 }
 
 export function markdown({ machine, sections }: Report): string {
-  const missed = sections.flatMap(({ figures }) => figures).filter((figure) => figure.verdict === 'missed')
+  const missed = sections.flatMap(({ title, figures }) =>
+    figures.filter((figure) => figure.verdict === 'missed').map(({ what }) => `${what} (${title})`),
+  )
   return [
     '# Benchmarks',
     '',
@@ -29,9 +31,7 @@ export function markdown({ machine, sections }: Report): string {
     '',
     `Taken on ${machine.date.slice(0, 16).replace('T', ' at ')} UTC by \`npm run bench\`: ${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB; ${machine.system}; Node ${machine.node}; Chromium ${machine.chromium}. The load in the minute before was ${machine.loadBefore}${machine.loadBefore > machine.cores / 2 ? ': **other work was under way, and these figures are noisy**' : ''}.`,
     '',
-    missed.length === 0
-      ? 'Every goal is met.'
-      : `**Missed: ${missed.map(({ what }) => what.toLowerCase()).join('; ')}.**`,
+    missed.length === 0 ? 'Every goal is met.' : `**Missed:** ${missed.join('; ')}.`,
     '',
     'Figures are medians; the range of the runs stands in brackets.',
     ...sections.flatMap((section) => [

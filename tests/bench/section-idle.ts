@@ -1,6 +1,6 @@
 // What the game does while nobody does anything; it should be nothing at all.
 import type { Browser } from '@playwright/test'
-import { judged } from './figure'
+import { judged, type Unit } from './figure'
 import { type Idling, idleInGame, idleOnBarePage } from './measure-idle'
 import { SLOWED } from './open-page'
 import type { Section } from './report'
@@ -15,7 +15,7 @@ export async function idleSection(browser: Browser, sites: Sites): Promise<Secti
     game.push(await idleInGame(browser, sites))
     bare.push(await idleOnBarePage(browser, sites))
   }
-  const figure = (what: string, unit: 'frames' | 'calls', read: (idling: Idling) => number) => ({
+  const figure = (what: string, unit: Unit, read: (idling: Idling) => number) => ({
     what,
     unit,
     runs: game.map(read),
@@ -30,7 +30,7 @@ export async function idleSection(browser: Browser, sites: Sites): Promise<Secti
     figures: [
       figure('Frames in 3 s (`requestAnimationFrame` callbacks run)', 'frames', ({ frames }) => frames),
       figure('Drawing calls to any canvas in 3 s', 'calls', ({ drawings }) => drawings),
-      figure('CSS animations still running', 'calls', ({ animations }) => animations),
+      figure('CSS animations still running', 'animations', ({ animations }) => animations),
     ].map(judged),
   }
 }
