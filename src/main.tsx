@@ -13,6 +13,7 @@ import { browserChance } from './platform/browser-chance'
 import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
 import { bundledLevels } from './platform/bundled-levels'
+import { nextPaint } from './platform/next-paint'
 import { createHowlerSound } from './platform/howler-sound'
 import { isPseudo } from './text/pseudo-language'
 import { directionOf, language, speak } from './text/text'
@@ -49,6 +50,8 @@ effect(() => {
 
 const table = createLateTable(
   async (events) => {
+    // The words first: Phaser is not even fetched before they are on the screen.
+    await nextPaint()
     const { startTable } = await import('./table/start-table')
     return startTable({ ...events, still: settings.still, forced: settings.value.peek().view === 'desk' })
   },
