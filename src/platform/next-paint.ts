@@ -4,13 +4,7 @@
 export function nextPaint(): Promise<void> {
   if (document.hidden) return Promise.resolve()
   return new Promise((painted) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        painted()
-      }
-      port2.postMessage(null)
-    })
+    // A task that begins in the frame runs only after the frame has been handed over.
+    requestAnimationFrame(() => setTimeout(painted))
   })
 }
