@@ -1,6 +1,8 @@
 // One configuration for the dev server, the production build and the unit tests.
 import { defineConfig } from 'vitest/config'
+import { firstPaintPlugin } from './src/tools/first-paint-plugin'
 import { levelPlugin } from './src/tools/level-plugin'
+import { lucidePlugin } from './src/tools/lucide-plugin'
 import { slimI18next } from './src/tools/slim-i18next-plugin'
 import { slimPhaser } from './src/tools/slim-phaser-plugin'
 
@@ -8,7 +10,7 @@ export default defineConfig({
   // Relative addresses: the built game works from any folder of any static host.
   base: './',
   publicDir: false,
-  plugins: [levelPlugin(), slimPhaser(), slimI18next()],
+  plugins: [levelPlugin(), lucidePlugin(), firstPaintPlugin(), slimPhaser(), slimI18next()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,10 +1,10 @@
-// What an import of a level file gives: the level-plugin checks it and fills its defaults.
+// What an import of a level file gives: the level-plugin checks it and compiles it to JSON.
 // (An ambient module can name types of other modules in this form only.)
 
-declare module '*.yaml' {
-  // oxlint-disable-next-line typescript/consistent-type-imports -- see above
-  const level: import('./core/level/level-schema').Level
-  export default level
+declare module '*.yaml?address' {
+  /** Where the level, as JSON, can be fetched. */
+  const address: string
+  export default address
 }
 
 declare module '*.yaml?card' {

@@ -1,4 +1,5 @@
 // The composition root: the one place where adapters, state and views are put together.
+import './platform/fetch-ahead'
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { createLateTable } from './app/late-table'
@@ -9,6 +10,7 @@ import { parseRoute } from './app/route'
 import { createSettings } from './app/settings'
 import { App } from './pages/app'
 import { type Game, GameProvider } from './pages/game'
+import { createPageLoader } from './pages/page-loader'
 import { browserChance } from './platform/browser-chance'
 import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
@@ -75,13 +77,19 @@ const game: Game = {
     openRoundSession(level, request, { records, notices, progress, chance: browserChance }),
 }
 
+const pages = createPageLoader(game)
+const firstPage = new Promise<void>((come) => {
+  effect(() => {
+    if (pages.shown.value !== null) come()
+  })
+})
 const place = document.getElementById('game')
 if (!place) throw new Error('index.html has no #game to play in')
-// No word is shown in a language that the next moment replaces.
-void speakWanted().then(() =>
+// No word is shown in a language that the next moment replaces, and no page before it has come: one layout.
+void Promise.all([speakWanted(), firstPage]).then(() =>
   render(
     <GameProvider value={game}>
-      <App />
+      <App pages={pages} />
     </GameProvider>,
     place,
   ),

@@ -12,6 +12,7 @@ const NOTICES = [
   'table-lost',
   'no-sound',
   'language-not-fetched',
+  'part-not-fetched',
 ] as const
 export type Notice = (typeof NOTICES)[number]
 

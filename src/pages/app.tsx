@@ -1,59 +1,42 @@
 // The frame around every page: header, notices, the page the address asks for, the dialogs.
+import { Fragment } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { CodebookPage } from './codebook-page'
-import { FrontPage } from './front-page'
-import { useGame } from './game'
-import { MissingPage } from './missing-page'
+import { t } from '../text/text'
+import type { PageLoader, Shown } from './page-loader'
 import { NoticeList } from './parts/notice-list'
 import { PageHeader } from './parts/page-header'
-import { PlayPage } from './play-page'
-import { t } from '../text/text'
 
-export function App() {
-  const { route } = useGame()
-  const main = useFocusOnArrival()
+export function App({ pages }: { pages: PageLoader }) {
+  const shown = pages.shown.value
+  const main = useFocusOnArrival(shown)
   return (
     <>
       <PageHeader />
       <NoticeList />
       <main id="main" ref={main} tabIndex={-1}>
-        <Page key={route.value.page === 'play' ? JSON.stringify(route.value) : route.value.page} />
+        <Fragment key={JSON.stringify(shown?.route)}>
+          {shown?.content ?? (
+            <p class="loading" role="status">
+              {t('loading')}
+            </p>
+          )}
+        </Fragment>
       </main>
     </>
   )
 }
 
-function Page() {
-  const { route } = useGame()
-  const asked = route.value
-  switch (asked.page) {
-    case 'front':
-      return <FrontPage />
-    case 'play':
-      return <PlayPage request={asked} />
-    case 'codebook':
-      return <CodebookPage />
-    case 'unknown':
-      return (
-        <MissingPage title={t('notAvailable.unknownPageTitle')}>
-          {t('notAvailable.unknownPage', { path: asked.path })}
-        </MissingPage>
-      )
-  }
-}
-
 /** After a change of page the focus goes to its content; on the first load it is left where it is. */
-function useFocusOnArrival() {
-  const { route } = useGame()
+function useFocusOnArrival(shown: Shown | null) {
   const main = useRef<HTMLElement>(null)
-  const arrived = useRef(false)
-  const asked = route.value
+  const last = useRef(shown?.route)
+  const route = shown?.route
   useEffect(() => {
-    if (arrived.current) {
+    if (last.current !== undefined && last.current !== route) {
       window.scrollTo(0, 0)
       main.current?.focus()
     }
-    arrived.current = true
-  }, [asked])
+    last.current = route
+  }, [route])
   return main
 }

@@ -12,10 +12,9 @@ import { shelve } from './shelve'
 /** Words a minute; a calm pace for a school reader (Brysbaert 2019: adults 238, from age 11 about 185). */
 const READING_PACE = 185
 
-export function FrontPage() {
-  const { levels } = useGame()
+export function FrontPage({ cards }: { cards: readonly LevelCard[] }) {
   useTitle(null)
-  const shelves = shelve(levels.cards)
+  const shelves = shelve(cards)
   return (
     <div class="front-page">
       <header class="masthead">

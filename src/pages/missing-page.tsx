@@ -1,20 +1,47 @@
-// Says that something is not here, and leads back.
+// Says that something is not here, or did not come, and leads on.
 import type { ComponentChildren } from 'preact'
 import { hrefs } from '../app/route'
 import { t } from '../text/text'
 import { useTitle } from './parts/use-title'
 
-export function MissingPage({ title, children }: { title: string; children: ComponentChildren }) {
-  useTitle(title)
+type Props = {
+  /** Both are asked for anew when the language changes. */
+  title: () => string
+  children: () => ComponentChildren
+}
+
+export function MissingPage({ title, children }: Props) {
+  const heading = title()
+  useTitle(heading)
   return (
     <div class="missing sheet">
-      <h1>{title}</h1>
-      <p>{children}</p>
+      <h1>{heading}</h1>
+      <p>{children()}</p>
       <p>
         <a class="button" href={hrefs.front}>
           {t('notAvailable.back')}
         </a>
       </p>
     </div>
+  )
+}
+
+export function FetchFailed({ tryAgain }: { tryAgain: () => void }) {
+  const again = () => {
+    // The button goes, and would take the focus with it.
+    document.querySelector<HTMLElement>('#main')?.focus()
+    tryAgain()
+  }
+  return (
+    <MissingPage title={() => t('notAvailable.fetchFailedTitle')}>
+      {() => (
+        <>
+          {t('notAvailable.fetchFailed')}{' '}
+          <button type="button" onClick={again}>
+            {t('notAvailable.tryAgain')}
+          </button>
+        </>
+      )}
+    </MissingPage>
   )
 }

@@ -1,23 +1,35 @@
 // The levels shipped with the site: checked and compiled by the build, each fetched when it is opened.
 import type { Levels } from '../app/ports/levels'
-import type { LevelCard } from '../core/level/level-card'
 import type { Level } from '../core/level/level-schema'
 
-const cards = Object.values(
-  import.meta.glob<LevelCard>('/levels/*.yaml', { query: '?card', eager: true, import: 'default' }),
+const addresses = new Map(
+  Object.entries(
+    import.meta.glob<string>('/levels/*.yaml', { query: '?address', eager: true, import: 'default' }),
+  ).map(([path, address]) => [path.replace(/^.*\/|\.yaml$/g, ''), address]),
 )
-const loaders = new Map(
-  Object.entries(import.meta.glob<Level>('/levels/*.yaml', { import: 'default' })).map(([path, load]) => [
-    path.replace(/^.*\/|\.yaml$/g, ''),
-    load,
-  ]),
-)
+/** What has been asked for; what has failed may be asked for again. */
+const asked = new Map<string, Promise<Level>>()
 
 export const bundledLevels: Levels = {
-  cards: cards.toSorted(
-    (a, b) =>
-      (a.series?.title ?? '').localeCompare(b.series?.title ?? '') ||
-      (a.series?.order ?? 0) - (b.series?.order ?? 0),
-  ),
-  load: (id) => loaders.get(id)?.() ?? Promise.resolve(null),
+  cards: async () => (await import('./level-cards')).levelCards,
+  async load(id) {
+    const address = addresses.get(id)
+    if (address === undefined) return null
+    const level = asked.get(id) ?? fetchLevel(address)
+    asked.set(id, level)
+    try {
+      return await level
+    } catch (error) {
+      asked.delete(id)
+      throw error
+    }
+  },
+}
+
+async function fetchLevel(address: string): Promise<Level> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} did not come: ${response.status}`)
+  // The build has checked it: nothing else is ever put at this address.
+  const level: Level = await response.json()
+  return level
 }

@@ -104,6 +104,7 @@ const notices = {
   'table-lost': 'The drawing of the desk was lost, so you see the list. Nothing of your round is gone.',
   'no-sound': 'Sound does not work here. Nothing depends on it.',
   'language-not-fetched': 'The texts in your language did not arrive, so you see English ones.',
+  'part-not-fetched': 'A part of the game did not arrive. Check the connection, then try again.',
 } as const
 
 export const en = {
@@ -127,7 +128,7 @@ export const en = {
     mute: 'Sound',
     navigation: 'The game',
   },
-  loading: 'Fetching the report …',
+  loading: 'Fetching the page …',
   dismiss: 'Close this notice',
   notAvailable: {
     unknownPageTitle: 'No such page',
@@ -135,8 +136,8 @@ export const en = {
     unknownLevelTitle: 'No such level',
     unknownLevel:
       'There is no level called “{{id}}” here. It may have a new name, or the link was cut short.',
-    fetchFailedTitle: 'The report did not arrive',
-    fetchFailed: 'The level could not be fetched. Check the connection, then try again.',
+    fetchFailedTitle: 'The page did not arrive',
+    fetchFailed: 'It could not be fetched. Check the connection, then try again.',
     tryAgain: 'Try again',
     back: 'Back to the front page',
   },

@@ -108,6 +108,7 @@ const notices = {
   'table-lost': 'Se perdió el dibujo de la mesa, así que ves la lista. De tu partida no falta nada.',
   'no-sound': 'El sonido no funciona aquí. Nada depende de él.',
   'language-not-fetched': 'Los textos en tu idioma no llegaron, así que los ves en inglés.',
+  'part-not-fetched': 'Una parte del juego no llegó. Revisa la conexión e inténtalo otra vez.',
 } as const
 
 export const es = {
@@ -131,7 +132,7 @@ export const es = {
     mute: 'Sonido',
     navigation: 'El juego',
   },
-  loading: 'Cargando la noticia…',
+  loading: 'Cargando la página…',
   dismiss: 'Cerrar este aviso',
   notAvailable: {
     unknownPageTitle: 'No existe esa página',
@@ -139,8 +140,8 @@ export const es = {
     unknownLevelTitle: 'No existe ese nivel',
     unknownLevel:
       'Aquí no hay ningún nivel llamado «{{id}}». Puede que tenga otro nombre o que el enlace esté cortado.',
-    fetchFailedTitle: 'La noticia no llegó',
-    fetchFailed: 'No se pudo cargar el nivel. Revisa la conexión e inténtalo otra vez.',
+    fetchFailedTitle: 'La página no llegó',
+    fetchFailed: 'No se pudo cargar. Revisa la conexión e inténtalo otra vez.',
     tryAgain: 'Intentarlo otra vez',
     back: 'Volver a la portada',
   },

@@ -6,7 +6,7 @@ import { levelOf, SHIPMENT } from './helpers/levels'
 import { playPractice } from './helpers/whole-level'
 
 const DRAWING = '**/assets/start-table-*.js'
-const LEVEL = `**/assets/${SHIPMENT}-*.js`
+const LEVEL = `**/assets/${SHIPMENT}-*.json`
 
 test('without the drawing a level is played to its result in List view', async ({ page }) => {
   await page.route(DRAWING, (route) => route.abort())
@@ -38,7 +38,7 @@ test('a level that does not arrive says so, and comes with "Try again"', async (
   await page.route(LEVEL, (route) => route.abort())
   const desk = new Desk(page)
   await desk.open(SHIPMENT)
-  await expect(page.getByRole('heading', { level: 1, name: 'The report did not arrive' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'The page did not arrive' })).toBeVisible()
   const again = page.getByRole('button', { name: 'Try again' })
   await again.click()
   await expect(again).toBeVisible()

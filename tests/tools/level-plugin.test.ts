@@ -1,5 +1,5 @@
 // The build with level files in it: what an import gives, and what a wrong level does.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, createServer, type InlineConfig } from 'vite'
@@ -19,7 +19,7 @@ beforeEach(() => {
   cpSync(GOOD, file)
   writeFileSync(
     join(root, 'entry.js'),
-    `export { default as level } from '/levels/harbour-smoke.yaml'
+    `export { default as address } from '/levels/harbour-smoke.yaml?address'
      export const cards = import.meta.glob('/levels/*.yaml', { query: '?card', eager: true, import: 'default' })`,
   )
 })
@@ -36,16 +36,23 @@ async function bundle(): Promise<unknown> {
   const lib = { entry: 'entry.js', formats: ['es' as const], fileName: () => 'out.js' }
   await build({ ...options(), build: { lib, minify: false, outDir: 'out', emptyOutDir: false } })
   const code = readFileSync(join(root, 'out/out.js'), 'utf8')
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+  // A data: address is no base for the addresses of other files, which are read below where they are written.
+  const based = code.replaceAll('import.meta.url', "'https://site.example/out/out.js'")
+  return import(`data:text/javascript;base64,${Buffer.from(based).toString('base64')}`)
 }
 
 describe('levelPlugin', { timeout: SLOW }, () => {
-  it('gives the checked level, and its card for the front page', async () => {
+  it('writes the checked level as JSON, and gives its address and its card for the front page', async () => {
     expect(level).not.toBeNull()
     expect(await bundle()).toMatchObject({
-      level,
+      address: expect.stringMatching(/harbour-smoke[\w-]*\.json$/u),
       cards: { '/levels/harbour-smoke.yaml': level === null ? null : levelCard(level) },
     })
+    const written = readdirSync(join(root, 'out'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.json'),
+    )
+    expect(written).toHaveLength(1)
+    expect(JSON.parse(readFileSync(join(root, 'out', written[0] ?? ''), 'utf8'))).toEqual(level)
   })
 
   it('fails the build with every finding on a line of its own', async () => {
@@ -61,7 +68,7 @@ describe('levelPlugin', { timeout: SLOW }, () => {
   it('recovers in development when the level is mended', async () => {
     const server = await createServer({ ...options(), server: { middlewareMode: true, ws: false } })
     const good = readFileSync(file, 'utf8')
-    const request = () => server.environments.client.transformRequest('/levels/harbour-smoke.yaml')
+    const request = () => server.environments.client.transformRequest('/levels/harbour-smoke.yaml?card')
     try {
       writeFileSync(file, good.replace('format: 1', 'format: 9'))
       await expect(request()).rejects.toThrow(/unsupported-format/u)

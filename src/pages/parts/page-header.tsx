@@ -1,16 +1,15 @@
 // The strip above every page: the way home, how sorting works, sound, settings, and List view while playing.
-import { useRef } from 'preact/hooks'
 import { hrefs } from '../../app/route'
 import { t } from '../../text/text'
 import { useGame } from '../game'
 import { Icon } from './icon'
 import { KeysDialog, useKeysDialog } from './keys-dialog'
-import { SettingsDialog } from './settings-dialog'
+import { useLateDialog } from './use-late-dialog'
 import { useView } from './use-view'
 
 export function PageHeader() {
   const { route, settings } = useGame()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const settingsDialog = useLateDialog(async () => (await import('./settings-dialog')).SettingsDialog)
   const keys = useKeysDialog()
   const view = useView()
   const { muted } = settings.value.value
@@ -47,12 +46,20 @@ export function PageHeader() {
           <Icon name={muted ? 'silent' : 'sound'} />
           <span>{t('header.mute')}</span>
         </button>
-        <button type="button" class="quiet" onClick={() => dialog.current?.showModal()}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={settingsDialog.open}
+          onPointerEnter={settingsDialog.want}
+          onFocus={settingsDialog.want}
+        >
           <Icon name="settings" />
           <span>{t('header.settings')}</span>
         </button>
       </nav>
-      <SettingsDialog dialog={dialog} showKeys={() => keys.current?.showModal()} />
+      <dialog ref={settingsDialog.dialog} class="settings sheet" aria-labelledby="settings-title">
+        {settingsDialog.Content && <settingsDialog.Content showKeys={() => keys.current?.showModal()} />}
+      </dialog>
       <KeysDialog dialog={keys} />
     </header>
   )

@@ -1,18 +1,15 @@
 // The settings: every change is in force at once and kept on this device.
-import type { RefObject } from 'preact'
 import { MODES } from '../../core/round/round'
 import { LANGUAGE_NAMES } from '../../app/languages'
 import { LANGUAGE_CHOICES, MOTIONS, type Settings, TEXT_SIZES, THEMES, VIEWS } from '../../app/settings'
 import { t } from '../../text/text'
 import { useGame } from '../game'
 
-type Props = { dialog: RefObject<HTMLDialogElement | null>; showKeys: () => void }
-
-export function SettingsDialog({ dialog, showKeys }: Props) {
+export function SettingsDialog({ showKeys }: { showKeys: () => void }) {
   const { settings } = useGame()
   const { value } = settings.value
   return (
-    <dialog ref={dialog} class="settings sheet" aria-labelledby="settings-title">
+    <>
       <h2 id="settings-title">{t('settings.title')}</h2>
       <div class="settings-columns">
         <fieldset>
@@ -85,7 +82,7 @@ export function SettingsDialog({ dialog, showKeys }: Props) {
           {t('settings.keys')}
         </button>
       </form>
-    </dialog>
+    </>
   )
 }
 

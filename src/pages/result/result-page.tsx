@@ -3,22 +3,20 @@ import type { RoundSession } from '../../app/round-session'
 import type { Placement } from '../../core/round/round'
 import { hrefs } from '../../app/route'
 import { t } from '../../text/text'
-import { useGame } from '../game'
 import { ExplainedStatement } from '../parts/explained-statement'
 import { Quoting } from '../parts/quoting'
 import { useFocus } from '../parts/use-focus'
 import { wordsIn } from '../parts/words-in'
-import { nextInSeries } from './next-in-series'
+import { useNextLevel } from './use-next-level'
 import { Board } from './board'
 import { SortedTable } from './sorted-table'
 import type { Judgement } from '../../core/score/score'
 
 export function ResultPage({ session, takesFocus }: { session: RoundSession; takesFocus: boolean }) {
-  const { levels } = useGame()
   const heading = useFocus<HTMLHeadingElement>(session.round.value.id, takesFocus)
   const { level } = session
   const { right, of, certainty, table, mistakes, discussed } = session.score.value
-  const next = nextInSeries(levels.cards, level.id)
+  const next = useNextLevel(level.id)
   return (
     <div class="result">
       <header class="result-top sheet">
