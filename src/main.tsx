@@ -15,7 +15,7 @@ import { browserChance } from './platform/browser-chance'
 import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
 import { bundledLevels } from './platform/bundled-levels'
-import { nextPaint } from './platform/next-paint'
+import { nextFrame } from './platform/next-frame'
 import { createHowlerSound } from './platform/howler-sound'
 import { isPseudo } from './text/pseudo-language'
 import { directionOf, language, speak } from './text/text'
@@ -52,8 +52,8 @@ effect(() => {
 
 const table = createLateTable(
   async (events) => {
-    // The words first: Phaser is not even fetched before they are on the screen.
-    await nextPaint()
+    // The words first: Phaser is fetched while the frame with them is painted, and runs only after it.
+    await nextFrame()
     const { startTable } = await import('./table/start-table')
     return startTable({ ...events, still: settings.still, forced: settings.value.peek().view === 'desk' })
   },

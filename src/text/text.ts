@@ -28,6 +28,9 @@ export const language: ReadonlySignal<SpokenLanguage> = spoken
 
 /** The text of a key, its values filled in. Reactive: reads the language in use. */
 export function t<Key extends TextKey>(key: Key, ...[values]: Values<Key>): string {
+  // Most texts are complete as they stand; on slow machines a page of them is felt.
+  const text: unknown = values ?? i18n.getResource(spoken.value, 'translation', key)
+  if (typeof text === 'string') return text
   return i18n.t(key, { ...values, lng: spoken.value, nest: false })
 }
 

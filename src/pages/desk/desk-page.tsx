@@ -46,7 +46,11 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
       <h1 class="visually-hidden" {...wordsIn(session.level.language)}>
         {session.level.title}
       </h1>
-      <ReportPanel level={session.level} evidence={explained ? session.statement.value : null} />
+      <ReportPanel
+        level={session.level}
+        evidence={explained ? session.statement.value : null}
+        mayWait={!takesFocus}
+      />
       <section class="desk" aria-labelledby="statement-number">
         <div class="desk-top">
           <h2 id="statement-number" ref={heading} tabIndex={-1}>

@@ -1,24 +1,36 @@
 // The report beside the desk: always open where there is room, folded on a small screen until it is asked
 // for, or until evidence is to be seen.
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Level, Statement } from '../../core/level/level-schema'
 import { t } from '../../text/text'
 import { SIDE_BY_SIDE, useMedia } from './use-media'
 import { ReportClipping } from './report-clipping'
 
-export function ReportPanel({ level, evidence }: { level: Level; evidence: Statement | null }) {
+type Props = {
+  level: Level
+  evidence: Statement | null
+  /** True where a visit begins at the desk: the slip is painted first, the report in the next frame. */
+  mayWait: boolean
+}
+
+export function ReportPanel({ level, evidence, mayWait }: Props) {
+  const [isHere, setHere] = useState(!mayWait)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setHere(true))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const panel = useRef<HTMLDetailsElement>(null)
   const wide = useMedia(SIDE_BY_SIDE)
   useEffect(() => {
     if (!panel.current) return
     panel.current.open = wide
     panel.current.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
-  }, [wide, evidence])
+  }, [wide, evidence, isHere])
   return (
     <details class="report-panel" ref={panel} open={wide}>
       <summary>{t('desk.showReport')}</summary>
       <div class="report-scroll" role="region" aria-label={t('desk.report')} tabIndex={0}>
-        <ReportClipping level={level} headingLevel={2} evidence={evidence} />
+        {isHere && <ReportClipping level={level} headingLevel={2} evidence={evidence} />}
       </div>
     </details>
   )
