@@ -8,6 +8,11 @@ export const MARKUP =
 // oxlint-disable-next-line no-control-regex -- finding them is the point
 const ODD_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD-\uFFFF\p{Cs}]/u
 
+// What any of the two above has in it. Nearly every text has none, and that is quick to tell.
+// oxlint-disable-next-line no-control-regex -- as above
+const SUSPECT =
+  /[<&*\]#\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uD800-\uDFFF\uFFFD-\uFFFF]/
+
 export type TextProblem =
   | { problem: 'empty' }
   | { problem: 'markup'; found: string }
@@ -15,7 +20,8 @@ export type TextProblem =
 
 /** The first thing that keeps a text from being plain words; null when it is fine. */
 export function textProblem(text: string): TextProblem | null {
-  if (text.trim() === '') return { problem: 'empty' }
+  if (!/\S/.test(text)) return { problem: 'empty' }
+  if (!SUSPECT.test(text)) return null
   const markup = MARKUP.exec(text)
   if (markup !== null) return { problem: 'markup', found: markup[0].trim() }
   const odd = ODD_CHARACTER.exec(text)
