@@ -2,7 +2,8 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './src/tools/find-chromium'
 
-const PORT = 4174
+/** Another one for a second run beside the first. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4174)
 
 export default defineConfig({
   testDir: 'tests/browser',

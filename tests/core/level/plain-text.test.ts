@@ -18,12 +18,19 @@ describe('textProblem', () => {
     expect(wrong).toEqual([])
   })
 
-  it.each(['<b>', '</p>', '<!DOCTYPE x>', '&amp;', '&#60;', '**bold**', '](https://x)', '](#x)', '\n# Heading'])(
-    'finds the markup %j in the middle of a text',
-    (markup) => {
-      expect(textProblem(`Plain words, ${markup} then more.`)?.problem).toBe('markup')
-    },
-  )
+  it.each([
+    '<b>',
+    '</p>',
+    '<!DOCTYPE x>',
+    '&amp;',
+    '&#60;',
+    '**bold**',
+    '](https://x)',
+    '](#x)',
+    '\n# Heading',
+  ])('finds the markup %j in the middle of a text', (markup) => {
+    expect(textProblem(`Plain words, ${markup} then more.`)?.problem).toBe('markup')
+  })
 
   it.each([
     '3 < 5 and 7 > 2',

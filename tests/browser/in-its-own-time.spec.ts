@@ -1,0 +1,53 @@
+// Time belongs to the player: nothing runs out, and whoever acts during a motion does not wait for it.
+import { expect, test, type Page } from '@playwright/test'
+import { Desk } from './helpers/desk'
+import { MANY_VOICES, SHIPMENT } from './helpers/levels'
+
+const HOUR = 3_600_000
+/** Milliseconds within which a motion is at its end after the player's next action. */
+const AT_ONCE = 100
+
+test('an hour of doing nothing changes nothing', async ({ page }) => {
+  await page.clock.install()
+  const desk = new Desk(page)
+  await desk.openAtFirstStatement(MANY_VOICES)
+  await desk.radio('denial').press('Space')
+  const before = await page.getByRole('main').innerText()
+  const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
+  await page.clock.fastForward(HOUR)
+  expect(await page.getByRole('main').innerText()).toBe(before)
+  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).toBe(kept)
+  await expect(page.getByRole('timer')).toHaveCount(0)
+})
+
+const ACTIONS: [string, (page: Page) => Promise<void>][] = [
+  ['a key', (page) => page.keyboard.press('Shift')],
+  ['a press of the pointer', (page) => page.mouse.click(5, 5)],
+]
+for (const [how, act] of ACTIONS) {
+  test(`${how} during the slip’s flight brings it to its tray within ${AT_ONCE} ms`, async ({ page }) => {
+    const desk = new Desk(page)
+    await desk.openAtFirstStatement(SHIPMENT)
+    await desk.drawn()
+    // Timed in the page, from the action's own event to the first frame in which the slip rests.
+    await page.evaluate(() => {
+      const rested = new Promise<number>((resolve) => {
+        const begin = ({ timeStamp }: Event) => {
+          const look = (now: number) => {
+            if (document.querySelector('.slip[data-moving]') === null) resolve(now - timeStamp)
+            else requestAnimationFrame(look)
+          }
+          requestAnimationFrame(look)
+        }
+        for (const type of ['keydown', 'pointerdown'])
+          window.addEventListener(type, begin, { once: true, capture: true })
+      })
+      Object.assign(window, { rested })
+    })
+    await desk.radio('denial').evaluate((radio: HTMLInputElement) => radio.click())
+    await expect(desk.slip).toHaveAttribute('data-moving')
+    await act(page)
+    expect(await page.evaluate(() => Reflect.get(window, 'rested'))).toBeLessThanOrEqual(AT_ONCE)
+    await desk.expectPlaced('denial')
+  })
+}

@@ -1,0 +1,77 @@
+// Nothing hangs on colour: in grey the trays are still told apart, and in the system's own colours all is there.
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { BINS } from '../../src/core/level/bin'
+import { Desk } from './helpers/desk'
+import { MANY_VOICES } from './helpers/levels'
+
+/** Of the marks' surfaces, how much at least must differ between any two of them. */
+const DIFFERENT = 0.12
+
+test('on a grey-scale picture the marks of any two trays still differ', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.openAtFirstStatement(MANY_VOICES)
+  await desk.drawn()
+  const marks = new Map<string, boolean[]>()
+  for (const bin of BINS) marks.set(bin, await inkOf(page, desk.tray(bin).locator('.bin-mark')))
+  const alike: string[] = []
+  for (const [index, one] of BINS.entries()) {
+    for (const other of BINS.slice(index + 1)) {
+      const share = difference(marks.get(one) ?? [], marks.get(other) ?? [])
+      if (share < DIFFERENT) alike.push(`${one} and ${other}: ${share.toFixed(2)}`)
+    }
+  }
+  expect(alike).toEqual([])
+})
+
+test('in forced colours a level plays, and the chosen tray is told by its edge', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const desk = new Desk(page)
+  const level = await desk.openAtFirstStatement(MANY_VOICES)
+  await desk.listView()
+  const chosen = await desk.rightBin(level)
+  const other = BINS.find((bin) => bin !== chosen) ?? 'denial'
+  await desk.radio(chosen).press('Space')
+  expect(await edgeOf(desk.tray(chosen))).not.toBe(await edgeOf(desk.tray(other)))
+  await desk.sortRightly(level)
+  await expect(desk.status).toHaveText(/^Correct/)
+  // A mark or a cue painted in a colour of our own would vanish on the system's ground.
+  await expect(page.locator('mark').first()).toBeVisible()
+  const own = await page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => getComputedStyle(element).forcedColorAdjust === 'none')
+      .map((element) => element.className),
+  )
+  expect(own).toEqual([])
+})
+
+/** Where a picture of the mark is darker or lighter than its ground, point by point on a grid of 24 × 24. */
+async function inkOf(page: Page, mark: Locator): Promise<boolean[]> {
+  const picture = (await mark.screenshot()).toString('base64')
+  return page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = new OffscreenCanvas(24, 24)
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('No canvas to look at the picture with')
+    context.drawImage(image, 0, 0, 24, 24)
+    const { data: points } = context.getImageData(0, 0, 24, 24)
+    const grey = Array.from({ length: 24 * 24 }, (_, at) => {
+      const [red = 0, green = 0, blue = 0] = points.subarray(at * 4, at * 4 + 3)
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    })
+    const ground = grey.toSorted((one, other) => one - other)[grey.length >> 1] ?? 0
+    return grey.map((point) => Math.abs(point - ground) > 48)
+  }, picture)
+}
+
+function difference(one: readonly boolean[], other: readonly boolean[]): number {
+  return one.filter((ink, at) => ink !== other[at]).length / one.length
+}
+
+function edgeOf(tray: Locator): Promise<string> {
+  return tray.evaluate((element) => {
+    const { borderColor, borderWidth, outline, boxShadow } = getComputedStyle(element)
+    return [borderColor, borderWidth, outline, boxShadow].join(' ')
+  })
+}
