@@ -1,4 +1,4 @@
-// What an import of a level file gives: the level-plugin checks it and fills its defaults.
+// What an import of a level or lesson file gives: the level-plugin checks it and fills its defaults.
 // (An ambient module can name types of other modules in this form only.)
 
 declare module '*.yaml' {
@@ -11,4 +11,10 @@ declare module '*.yaml?card' {
   // oxlint-disable-next-line typescript/consistent-type-imports -- see above
   const card: import('./core/level/level-card').LevelCard
   export default card
+}
+
+declare module '*.yaml?lesson' {
+  // oxlint-disable-next-line typescript/consistent-type-imports -- see above
+  const lesson: import('./core/lesson/lesson-schema').Lesson
+  export default lesson
 }

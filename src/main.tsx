@@ -12,6 +12,7 @@ import { type Game, GameProvider } from './pages/game'
 import { browserChance } from './platform/browser-chance'
 import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
+import { bundledLessons } from './platform/bundled-lessons'
 import { bundledLevels } from './platform/bundled-levels'
 import { nextPaint } from './platform/next-paint'
 import { createHowlerSound } from './platform/howler-sound'
@@ -65,6 +66,7 @@ effect(() => {
 const game: Game = {
   route,
   levels: bundledLevels,
+  lessons: bundledLessons,
   settings,
   progress,
   notices,

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { CodebookPage } from './codebook-page'
 import { FrontPage } from './front-page'
 import { useGame } from './game'
+import { LateLessonPage } from './late-lesson-page'
 import { MissingPage } from './missing-page'
 import { NoticeList } from './parts/notice-list'
 import { PageHeader } from './parts/page-header'
@@ -17,7 +18,7 @@ export function App() {
       <PageHeader />
       <NoticeList />
       <main id="main" ref={main} tabIndex={-1}>
-        <Page key={route.value.page === 'play' ? JSON.stringify(route.value) : route.value.page} />
+        <Page key={JSON.stringify(route.value)} />
       </main>
     </>
   )
@@ -33,6 +34,8 @@ function Page() {
       return <PlayPage request={asked} />
     case 'codebook':
       return <CodebookPage />
+    case 'lesson':
+      return <LateLessonPage seriesId={asked.seriesId} />
     case 'unknown':
       return (
         <MissingPage title={t('notAvailable.unknownPageTitle')}>

@@ -7,13 +7,14 @@ import { useGame } from './game'
 import { BinMark } from './parts/bin-mark'
 import { useTitle } from './parts/use-title'
 import { wordsIn } from './parts/words-in'
+import { LessonLink } from './lesson-link'
 import { shelve } from './shelve'
 
 /** Words a minute; a calm pace for a school reader (Brysbaert 2019: adults 238, from age 11 about 185). */
 const READING_PACE = 185
 
 export function FrontPage() {
-  const { levels } = useGame()
+  const { levels, lessons } = useGame()
   useTitle(null)
   const shelves = shelve(levels.cards)
   return (
@@ -32,13 +33,16 @@ export function FrontPage() {
       </section>
       {shelves.map((shelf) => (
         <section class="shelf" key={shelf.id} aria-labelledby={`shelf-${shelf.id}`}>
-          <h2 id={`shelf-${shelf.id}`} class="shelf-title">
-            {shelf.title === null ? (
-              t('front.otherLevels')
-            ) : (
-              <span {...wordsIn(shelf.language)}>{shelf.title}</span>
-            )}
-          </h2>
+          <div class="shelf-head">
+            <h2 id={`shelf-${shelf.id}`} class="shelf-title">
+              {shelf.title === null ? (
+                t('front.otherLevels')
+              ) : (
+                <span {...wordsIn(shelf.language)}>{shelf.title}</span>
+              )}
+            </h2>
+            {lessons.series.has(shelf.id) && <LessonLink shelf={shelf} />}
+          </div>
           <ul class="stories">
             {shelf.cards.map((card) => (
               <Story card={card} key={card.id} />

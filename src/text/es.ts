@@ -253,6 +253,37 @@ export const es = {
     itWas: 'Era: {{bin}}',
   },
 
+  lesson: {
+    link: 'Guion de clase',
+    planFor: 'Guion de clase para «{{series}}»',
+    minutes_one: '{{count}} minuto',
+    minutes_many: '{{count}} de minutos',
+    minutes_other: '{{count}} minutos',
+    print: 'Imprimir este guion',
+    address: 'El juego: {{address}}',
+    levels: 'Los niveles de esta serie',
+    aim: 'Objetivo',
+    prepare: 'Antes de la clase',
+    course: 'La clase',
+    stages: {
+      before: 'Antes de leer',
+      during: 'Leer y clasificar',
+      talk: 'Hablar',
+      after: 'Después',
+    },
+    fromTo: 'del minuto {{from}} al {{to}}',
+    questions: 'Preguntas para hablar',
+    glossary: 'Glosario',
+    differentiation: 'Para alumnos distintos',
+    standards: 'Dónde encaja',
+    fetching: 'Cargando el guion de clase…',
+    unknownTitle: 'No existe ese guion de clase',
+    unknown:
+      'Aquí no hay ningún guion de clase para una serie llamada «{{id}}». Puede que tenga otro nombre o que el enlace esté cortado.',
+    fetchFailedTitle: 'El guion de clase no llegó',
+    fetchFailed: 'No se pudo cargar el guion de clase. Revisa la conexión e inténtalo otra vez.',
+  },
+
   codebook: {
     title: 'Cómo se clasifica',
     idea: 'Clasifica cómo llega una declaración hasta ti, nunca si es verdad ni quién merece que le crean. Dos declaraciones que se contradicen pueden estar las dos bien clasificadas.',

@@ -5,22 +5,28 @@ import { join } from 'node:path'
 import { build, createServer, type InlineConfig } from 'vite'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { levelCard } from '../../src/core/level/level-card'
+import { parseLesson } from '../../src/core/lesson/parse-lesson'
 import { parseLevel } from '../../src/core/level/parse-level'
 import { levelPlugin } from '../../src/tools/level-plugin'
 
 const GOOD = 'tests/fixtures/levels/good/harbour-smoke.yaml'
+const GOOD_LESSON = 'tests/fixtures/lessons/good/harbour.yaml'
+const { lesson } = parseLesson(readFileSync(GOOD_LESSON, 'utf8'))
 const { level } = parseLevel(readFileSync(GOOD, 'utf8'))
 const root = mkdtempSync(join(tmpdir(), 'level-plugin-'))
 const file = join(root, 'levels/harbour-smoke.yaml')
+const lessonFile = join(root, 'levels/lessons/harbour.yaml')
 const SLOW = 30_000
 
 beforeEach(() => {
-  mkdirSync(join(root, 'levels'), { recursive: true })
+  mkdirSync(join(root, 'levels/lessons'), { recursive: true })
   cpSync(GOOD, file)
+  cpSync(GOOD_LESSON, lessonFile)
   writeFileSync(
     join(root, 'entry.js'),
     `export { default as level } from '/levels/harbour-smoke.yaml'
-     export const cards = import.meta.glob('/levels/*.yaml', { query: '?card', eager: true, import: 'default' })`,
+     export const cards = import.meta.glob('/levels/*.yaml', { query: '?card', eager: true, import: 'default' })
+     export { default as lesson } from '/levels/lessons/harbour.yaml?lesson'`,
   )
 })
 afterAll(() => rmSync(root, { recursive: true }))
@@ -46,6 +52,18 @@ describe('levelPlugin', { timeout: SLOW }, () => {
       level,
       cards: { '/levels/harbour-smoke.yaml': level === null ? null : levelCard(level) },
     })
+  })
+
+  it('gives the checked lesson plan, its defaults filled in', async () => {
+    expect(lesson?.language).toBe('en')
+    expect(await bundle()).toMatchObject({ lesson })
+  })
+
+  it('fails the build for a lesson plan whose series no level belongs to', async () => {
+    writeFileSync(file, readFileSync(file, 'utf8').replace('series: { id: harbour,', 'series: { id: port,'))
+    await expect(bundle()).rejects.toThrow(
+      /levels\/lessons\/harbour\.yaml:3:9 error unknown-series: No level belongs to the series “harbour”/u,
+    )
   })
 
   it('fails the build with every finding on a line of its own', async () => {
