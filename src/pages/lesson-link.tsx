@@ -1,17 +1,19 @@
 // The way from a shelf to the lesson plan of its series.
 import { hrefs } from '../app/route'
 import { t } from '../text/text'
-import { wordsIn } from './parts/words-in'
+import { Quoting } from './parts/quoting'
 import type { Shelf } from './shelve'
 
 export function LessonLink({ shelf }: { shelf: Shelf }) {
   return (
     <a class="lesson-link" href={hrefs.lesson(shelf.id)}>
-      {t('lesson.link')}
-      {/* Several shelves have one: read alone, each link says whose it is. */}
+      {t('lesson.link')} {/* Several shelves have one: read alone, each link says whose it is. */}
       <span class="visually-hidden">
-        {': '}
-        <span {...wordsIn(shelf.language)}>{shelf.title}</span>
+        <Quoting
+          sentence={(series) => t('lesson.linkFor', { series })}
+          words={shelf.title ?? shelf.id}
+          language={shelf.language}
+        />
       </span>
     </a>
   )

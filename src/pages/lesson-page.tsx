@@ -33,7 +33,14 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
         <p class="facts">
           {t('lesson.minutes', { count: lesson.minutes })} · {t('front.age', { years: lesson.minimumAge })}
         </p>
-        <p class="on-paper">{t('lesson.address', { address: location.href.replace(/#.*$/u, '') })}</p>
+        <p class="on-paper">
+          {/* An address is written from left to right, whatever is around it. */}
+          <Quoting
+            sentence={(address) => t('lesson.address', { address })}
+            words={location.origin + location.pathname}
+            language="en"
+          />
+        </p>
         <p class="actions">
           <button type="button" class="primary" onClick={() => window.print()}>
             {t('lesson.print')}

@@ -246,6 +246,7 @@ export const en = {
 
   lesson: {
     link: 'Lesson plan',
+    linkFor: 'for “{{series}}”',
     planFor: 'Lesson plan for “{{series}}”',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',

@@ -255,6 +255,7 @@ export const es = {
 
   lesson: {
     link: 'Guion de clase',
+    linkFor: 'para «{{series}}»',
     planFor: 'Guion de clase para «{{series}}»',
     minutes_one: '{{count}} minuto',
     minutes_many: '{{count}} de minutos',
