@@ -9,8 +9,8 @@ export interface ReadingEase {
   readonly ease: number
 }
 
-// A hyphen or an apostrophe does not end a word; a figure is one.
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+// A hyphen or an apostrophe does not end a word, nor the point or comma in a figure.
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]|[.,](?=\p{N}))*/gu
 /** The white space behind a full stop, question or exclamation mark and what closes with it. */
 const SENTENCE_END = /(?<=[.!?]["”’')]*)\s+/u
 

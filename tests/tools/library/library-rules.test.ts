@@ -61,7 +61,7 @@ describe('breaches', () => {
   ])('%s', (_, library, broken) => {
     const found = breaches(aLibrary(library))
     expect(found.map(({ rule }) => rule)).toEqual(broken)
-    for (const breach of found) expect(breachText(breach)).toMatch(/^\p{Lu}.*\.$/u)
+    for (const breach of found) expect(breachText(breach)).toMatch(/^[\p{Lu}\d].*\.$/u)
   })
 })
 
