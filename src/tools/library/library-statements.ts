@@ -13,6 +13,8 @@ export interface LibraryStatement {
   readonly bin: Bin
   /** Null where the source has none. */
   readonly side: string | null
+  /** The source's label, and the role that it names. */
+  readonly label: string
   readonly role: SpeakerRole
   /** Where it stands in the file: from 0, the first, to below 1. */
   readonly place: number
@@ -47,6 +49,7 @@ function statementsOf(level: Level): LibraryStatement[] {
       id: statement.id,
       bin: statement.category,
       side: source?.side ?? null,
+      label: source?.label ?? '',
       role: speakerRole(source?.label ?? ''),
       place: index / level.statements.length,
       before,

@@ -53,7 +53,9 @@ export function measureLibrary(levels: readonly Level[]): LibraryMeasures {
     sidePrediction: sidePrediction(
       statements.flatMap(({ side, bin }) => (side === null ? [] : [{ side, category: bin }])),
     ),
-    withoutRole: labelsWithoutRole(levels, statements),
+    withoutRole: [
+      ...new Set(statements.filter(({ role }) => role === 'unspecified').map(({ label }) => label)),
+    ].sort(),
   }
 }
 
@@ -74,14 +76,4 @@ function measureSeries(id: string, all: readonly LibraryStatement[]): SeriesMeas
   const scored = all.filter(({ series }) => series === id)
   const levels = new Set(scored.map(({ level }) => level)).size
   return { id, levels, scored: scored.length, bins: countBins(scored) }
-}
-
-function labelsWithoutRole(levels: readonly Level[], all: readonly LibraryStatement[]): string[] {
-  const missing = all.filter(({ role }) => role === 'unspecified').map(({ level, id }) => `${level} ${id}`)
-  const labels = levels.flatMap((level) =>
-    level.statements
-      .filter(({ id }) => missing.includes(`${level.id} ${id}`))
-      .flatMap(({ source }) => level.sources[source]?.label ?? []),
-  )
-  return [...new Set(labels)].sort()
 }

@@ -13,7 +13,7 @@ const PEOPLE = {
     /\b(?:experts?|analysts?|scientists?|professors?|researchers?|doctors?|physicians?|economists?|engineers?|historians?|statisticians?|lecturers?|epidemiologists?|biologists?|chemists?|strategists?|consultants?|lawyers?|nurses?|dietitians?|nutritionists?|pharmacists?|reviewers?|authors? of)\b/iu,
   head: /\b(?:head|chief|director|manager|manages|leader|leads|chairs?|chairman|chairwoman|chairperson|boss|founder|captain|coach|owner|owns|runs|in charge|principal|editor|secretary|master|executive|skipper|trainer)\b/iu,
   worker:
-    /\b(?:workers?|employees?|staff|clerk|docker|sailor|crew|driver|caretaker|teachers?|technicians?|developers?|programmers?|cook|helpers?|volunteers?|fisher\w*|trader|salesperson|assistant|guard|works? (?:at|for|in))\b/iu,
+    /\b(?:workers?|employees?|staff|clerk|docker|sailor|crew|driver|caretaker|teachers?|technicians?|developers?|programmers?|cook|helpers?|volunteers?|fisher\w*|trader|salesperson|sells|foreman|gardener|assistant|guard|works? (?:at|for|in))\b/iu,
   resident:
     /\b(?:residents?|neighbours?|villagers?|lives?|players?|goalkeeper|referee|pupils?|students?|parents?|mother|father|children|fans?|customers?|shoppers?|patients?|passengers?|farmers?|tenants?|investors?|shareholders?|users?|participants?|shopkeeper|changing room|baked|hires)\b/iu,
 } as const
@@ -22,7 +22,7 @@ const BODIES = {
   company:
     /\b(?:company|companies|firm|ltd|plc|inc|corporation|manufacturer|maker|supermarket|bank|fund|start-up|line|owner of|exchange|brokers?|shop|factory|works|brewery|bakery|studio)\b/iu,
   institution:
-    /\b(?:agency|ministry|office|service|commission|council|court|regulator|authority|government|university|institute|hospital|school|parliament|police|survey|cooperative|club|union|association|federation|league|board|committee|department|laboratory|society|foundation|newspaper|journal|white house|kremlin|moscow|washington|embassy|town hall|coast guard|team|charity|centre)\b/iu,
+    /\b(?:agency|ministry|office|service|commission|council|court|regulator|authority|government|university|institute|hospital|school|parliament|police|survey|cooperative|club|union|association|federation|league|board|committee|department|laboratory|society|foundation|newspaper|journal|white house|kremlin|moscow|washington|embassy|town hall|coast guard|team|band|charity|centre)\b/iu,
 } as const
 
 export type SpeakerRole = 'spokesperson' | keyof typeof PEOPLE | keyof typeof BODIES | 'unspecified'

@@ -36,7 +36,8 @@ describe('the library', () => {
 
   it('names roles that are known, but for a few', () => {
     const labels = new Set(levels.flatMap(({ sources }) => Object.values(sources).map(({ label }) => label)))
-    expect(library.withoutRole.length, library.withoutRole.join('; ')).toBeLessThanOrEqual(labels.size / 10)
+    const few = Math.floor(labels.size / 10)
+    expect(library.withoutRole.slice(few)).toEqual([])
   })
 
   it.each(library.series.map(({ id }) => id))('has enough confirmed claims in %s', (series) => {
