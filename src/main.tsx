@@ -14,6 +14,7 @@ import { createPageLoader } from './pages/page-loader'
 import { browserChance } from './platform/browser-chance'
 import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
+import { bundledLessons } from './platform/bundled-lessons'
 import { bundledLevels } from './platform/bundled-levels'
 import { nextFrame } from './platform/next-frame'
 import { createHowlerSound } from './platform/howler-sound'
@@ -67,6 +68,7 @@ effect(() => {
 const game: Game = {
   route,
   levels: bundledLevels,
+  lessons: bundledLessons,
   settings,
   progress,
   notices,

@@ -8,6 +8,7 @@ export type Route =
   | { page: 'front' }
   | ({ page: 'play' } & PlayRequest)
   | { page: 'codebook' }
+  | { page: 'lesson'; seriesId: string }
   | { page: 'unknown'; path: string }
 
 /** Reads `location.hash`; anything it does not know is the unknown page, never an error. */
@@ -15,6 +16,8 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
   if (path === '' || path === '/') return { page: 'front' }
   if (path === '/codebook') return { page: 'codebook' }
+  const lesson = /^\/lesson\/([a-z0-9-]+)\/?$/.exec(path)
+  if (lesson?.[1] !== undefined) return { page: 'lesson', seriesId: lesson[1] }
   const play = /^\/play\/([a-z0-9-]+)\/?$/.exec(path)
   if (play?.[1] === undefined) return { page: 'unknown', path }
   const parameters = new URLSearchParams(query)
@@ -36,4 +39,5 @@ export const hrefs = {
   front: '#/',
   codebook: '#/codebook',
   play: (levelId: string) => `#/play/${levelId}`,
+  lesson: (seriesId: string) => `#/lesson/${seriesId}`,
 }

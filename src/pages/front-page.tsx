@@ -4,6 +4,7 @@ import { bestResult } from '../app/progress'
 import { hrefs } from '../app/route'
 import { t } from '../text/text'
 import { useGame } from './game'
+import { LessonLink } from './lesson-link'
 import { BinMark } from './parts/bin-mark'
 import { useTitle } from './parts/use-title'
 import { wordsIn } from './parts/words-in'
@@ -13,6 +14,7 @@ import { shelve } from './shelve'
 const READING_PACE = 185
 
 export function FrontPage({ cards }: { cards: readonly LevelCard[] }) {
+  const { lessons } = useGame()
   useTitle(null)
   const shelves = shelve(cards)
   return (
@@ -31,13 +33,16 @@ export function FrontPage({ cards }: { cards: readonly LevelCard[] }) {
       </section>
       {shelves.map((shelf) => (
         <section class="shelf" key={shelf.id} aria-labelledby={`shelf-${shelf.id}`}>
-          <h2 id={`shelf-${shelf.id}`} class="shelf-title">
-            {shelf.title === null ? (
-              t('front.otherLevels')
-            ) : (
-              <span {...wordsIn(shelf.language)}>{shelf.title}</span>
-            )}
-          </h2>
+          <div class="shelf-head">
+            <h2 id={`shelf-${shelf.id}`} class="shelf-title">
+              {shelf.title === null ? (
+                t('front.otherLevels')
+              ) : (
+                <span {...wordsIn(shelf.language)}>{shelf.title}</span>
+              )}
+            </h2>
+            {lessons.series.has(shelf.id) && <LessonLink shelf={shelf} />}
+          </div>
           <ul class="stories">
             {shelf.cards.map((card) => (
               <Story card={card} key={card.id} />

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Notices } from '../app/notices'
+import type { Lessons } from '../app/ports/lessons'
 import type { Levels } from '../app/ports/levels'
 import type { Sound } from '../app/ports/sound'
 import type { Table } from '../app/ports/table'
@@ -15,6 +16,7 @@ import type { Level } from '../core/level/level-schema'
 export interface Game {
   readonly route: ReadonlySignal<Route>
   readonly levels: Levels
+  readonly lessons: Lessons
   readonly settings: SettingsStore
   readonly progress: Progress
   readonly notices: Notices

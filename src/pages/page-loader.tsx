@@ -70,6 +70,19 @@ async function pageOf(route: Route, game: Game): Promise<ComponentChild> {
       const { CodebookPage } = await import('./codebook-page')
       return <CodebookPage />
     }
+    case 'lesson': {
+      const [{ LessonPage }, lesson, cards] = await Promise.all([
+        import('./lesson-page'),
+        game.lessons.load(route.seriesId),
+        game.levels.cards(),
+      ])
+      if (lesson) return <LessonPage lesson={lesson} cards={cards} />
+      return (
+        <MissingPage title={() => t('lesson.unknownTitle')}>
+          {() => t('lesson.unknown', { id: route.seriesId })}
+        </MissingPage>
+      )
+    }
     case 'unknown':
       return (
         <MissingPage title={() => t('notAvailable.unknownPageTitle')}>

@@ -1,13 +1,14 @@
-// From the bytes of a level file to its text; the checker and the browser read files the same way.
+// From the bytes of a level or lesson file to its text; the checker and the browser read files the same way.
 // Promises a finding instead of text for anything that is not UTF-8.
 import { MOST_BYTES } from '../core/level/file-limits'
-import { type Finding, placed, type Remark } from '../core/level/finding'
+import { type FileKind, type Finding, notThisFile, placed, type Remark } from '../core/level/finding'
 
 export type DecodedLevelFile =
   | { readonly text: string; readonly finding: null }
   | { readonly text: null; readonly finding: Finding }
 
-export function decodeLevelFile(bytes: Uint8Array): DecodedLevelFile {
+export function decodeLevelFile(bytes: Uint8Array, kind: FileKind = 'level'): DecodedLevelFile {
+  const no = (problem: 'binary' | 'not-utf-8' | 'utf-16') => notThisFile(kind, problem)
   if (bytes.length > MOST_BYTES) return refused(tooLarge())
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return refused(no('utf-16'))
@@ -40,10 +41,6 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function tooLarge(): Remark<'file-too-large'> {
   return { code: 'file-too-large', path: [], details: { unit: 'bytes', most: MOST_BYTES } }
-}
-
-function no(problem: 'binary' | 'not-utf-8' | 'utf-16'): Remark<'not-a-level'> {
-  return { code: 'not-a-level', path: [], details: { problem } }
 }
 
 function refused(remark: Remark, place = { line: 1, column: 1 }): DecodedLevelFile {

@@ -245,6 +245,29 @@ export const en = {
     itWas: 'It was: {{bin}}',
   },
 
+  lesson: {
+    link: 'Lesson plan',
+    linkFor: 'for “{{series}}”',
+    planFor: 'Lesson plan for “{{series}}”',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    print: 'Print this plan',
+    address: 'The game: {{address}}',
+    levels: 'The levels of this series',
+    aim: 'Aim',
+    prepare: 'Beforehand',
+    course: 'The lesson',
+    stages: { before: 'Before reading', during: 'Reading and sorting', talk: 'Talk', after: 'Afterwards' },
+    fromTo: 'minute {{from}} to {{to}}',
+    questions: 'Questions to talk about',
+    glossary: 'Glossary',
+    differentiation: 'For different pupils',
+    standards: 'Where it fits',
+    unknownTitle: 'No such lesson plan',
+    unknown:
+      'There is no lesson plan for a series called “{{id}}” here. It may have a new name, or the link was cut short.',
+  },
+
   codebook: {
     title: 'How sorting works',
     idea: 'Sort how a statement reaches you, never whether it is true or who deserves belief. Two statements that contradict each other can both be sorted rightly.',

@@ -254,6 +254,35 @@ export const es = {
     itWas: 'Era: {{bin}}',
   },
 
+  lesson: {
+    link: 'Guion de clase',
+    linkFor: 'para «{{series}}»',
+    planFor: 'Guion de clase para «{{series}}»',
+    minutes_one: '{{count}} minuto',
+    minutes_many: '{{count}} de minutos',
+    minutes_other: '{{count}} minutos',
+    print: 'Imprimir este guion',
+    address: 'El juego: {{address}}',
+    levels: 'Los niveles de esta serie',
+    aim: 'Objetivo',
+    prepare: 'Antes de la clase',
+    course: 'La clase',
+    stages: {
+      before: 'Antes de leer',
+      during: 'Leer y clasificar',
+      talk: 'Hablar',
+      after: 'Después',
+    },
+    fromTo: 'del minuto {{from}} al {{to}}',
+    questions: 'Preguntas para hablar',
+    glossary: 'Glosario',
+    differentiation: 'Para alumnos distintos',
+    standards: 'Dónde encaja',
+    unknownTitle: 'No existe ese guion de clase',
+    unknown:
+      'Aquí no hay ningún guion de clase para una serie llamada «{{id}}». Puede que tenga otro nombre o que el enlace esté cortado.',
+  },
+
   codebook: {
     title: 'Cómo se clasifica',
     idea: 'Clasifica cómo llega una declaración hasta ti, nunca si es verdad ni quién merece que le crean. Dos declaraciones que se contradicen pueden estar las dos bien clasificadas.',

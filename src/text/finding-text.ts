@@ -1,7 +1,9 @@
-// The sentences of the level checker, one for each finding code: what is wrong, and the way out.
+// The sentences of the checker, one for each finding code: what is wrong, and the way out.
 // Written for a teacher with a text editor. A code without a sentence does not compile.
-import type { FindingCode, FindingDetails, Path, Remark } from '../core/level/finding'
-import { nameOf, quoted, quotedList } from './finding-words'
+import type { FileKind, FindingCode, FindingDetails, Path, Remark } from '../core/level/finding'
+import { FILE_NOUNS, nameOf, quoted, quotedList } from './finding-words'
+import { LESSON_SENTENCES } from './lesson-finding-text'
+import { notThisFileText } from './not-this-file-text'
 import { kindName, valueText } from './value-text'
 import { SYNTAX_SENTENCES } from './yaml-text'
 
@@ -11,66 +13,47 @@ export interface FindingText {
   readonly hint?: string
 }
 
-export function findingText<Code extends FindingCode>(remark: Remark<Code>): FindingText {
-  return SENTENCES[remark.code](remark.details, remark.path)
+/** `file`: what the file is meant to be. */
+export function findingText<Code extends FindingCode>(
+  remark: Remark<Code>,
+  file: FileKind = 'level',
+): FindingText {
+  return SENTENCES[remark.code](remark.details, remark.path, file)
 }
 
-type Sentences = { [Code in FindingCode]: (details: FindingDetails[Code], path: Path) => FindingText }
+export type Sentences = {
+  [Code in FindingCode]: (details: FindingDetails[Code], path: Path, file: FileKind) => FindingText
+}
 
 const didYouMean = (near: string | null) => (near === null ? {} : { hint: `Did you mean ${quoted(near)}?` })
 
-const NOT_A_LEVEL: Record<FindingDetails['not-a-level']['problem'], FindingText> = {
-  binary: { message: 'This is not a text file.', hint: 'Save the level as plain text (UTF-8).' },
-  empty: {
-    message: 'The file is empty.',
-    hint: 'A level begins with “format: 1”; copy an existing level to start from.',
-  },
-  list: {
-    message: 'This is a list, but a level is a set of named parts.',
-    hint: 'Begin with “format: 1” on a line of its own, without a dash.',
-  },
-  'not-utf-8': {
-    message: 'This character is not saved as UTF-8.',
-    hint: 'Open the file in your editor, choose “Save with encoding” and pick UTF-8.',
-  },
-  'other-keys': {
-    message: 'This file has none of the parts of a level.',
-    hint: 'A level begins with “format: 1” and has a report, sources and statements.',
-  },
-  text: {
-    message: 'This is running text, but a level is a set of named parts.',
-    hint: 'A level begins with “format: 1”; copy an existing level to start from.',
-  },
-  'utf-16': {
-    message: 'The file is saved as UTF-16.',
-    hint: 'Open the file in your editor, choose “Save with encoding” and pick UTF-8.',
-  },
-}
-
 const SENTENCES: Sentences = {
-  'file-too-large': ({ unit, most }) =>
+  'file-too-large': ({ unit, most }, _, file) =>
     unit === 'bytes'
-      ? { message: `The file is larger than ${most / 1_048_576} MiB.`, hint: 'Split it into several levels.' }
+      ? {
+          message: `The file is larger than ${most / 1_048_576} MiB.`,
+          hint: file === 'level' ? 'Split it into several levels.' : 'Is this the right file?',
+        }
       : {
           message: `The file repeats one mark more than ${most} times and is not read any further.`,
-          hint: 'A level needs a few thousand at most: is this the right file?',
+          hint: `A ${FILE_NOUNS[file]} needs a few thousand at most: is this the right file?`,
         },
   'yaml-syntax': ({ problem, found }) => SYNTAX_SENTENCES[problem](found),
   'too-many-aliases': ({ circular }) =>
     circular
       ? { message: 'A value contains itself through a * reference.', hint: 'Write the value out instead.' }
       : { message: 'The * references repeat far too many values.', hint: 'Write the values out instead.' },
-  'not-a-level': ({ problem }) => NOT_A_LEVEL[problem],
-  'unsupported-format': ({ found }) => ({
-    message: `This is a level of format ${quoted(found)}; this game reads format 1.`,
-    hint: 'Write “format: 1”, or open the level with a newer version of the game.',
+  'not-a-level': ({ problem }) => notThisFileText(problem, 'level'),
+  'unsupported-format': ({ found }, _, file) => ({
+    message: `This is a ${FILE_NOUNS[file]} of format ${quoted(found)}; this game reads format 1.`,
+    hint: `Write “format: 1”, or open the ${FILE_NOUNS[file]} with a newer version of the game.`,
   }),
-  'missing-key': ({ key }, path) => ({
-    message: `${quoted(key)} is missing in ${nameOf(path.slice(0, -1))}.`,
+  'missing-key': ({ key }, path, file) => ({
+    message: `${quoted(key)} is missing in ${nameOf(path.slice(0, -1), false, file)}.`,
     hint: `Add a line that begins with “${key}:”.`,
   }),
-  'unknown-key': ({ key, near, known }, path) => ({
-    message: `${quoted(key)} is not a part of ${nameOf(path.slice(0, -1))}.`,
+  'unknown-key': ({ key, near, known }, path, file) => ({
+    message: `${quoted(key)} is not a part of ${nameOf(path.slice(0, -1), false, file)}.`,
     hint:
       near !== null
         ? `Did you mean ${quoted(near)}?`
@@ -85,10 +68,16 @@ const SENTENCES: Sentences = {
     ...wayToKind(expected, found),
   }),
   'bad-value': valueText,
-  'id-not-file-name': ({ id, fileName }) => ({
-    message: `The level’s id is ${quoted(id)}, but its file is named ${quoted(fileName)}.`,
-    hint: 'Make them the same: change the id or rename the file.',
-  }),
+  'id-not-file-name': ({ id, fileName }, _, file) =>
+    file === 'level'
+      ? {
+          message: `The level’s id is ${quoted(id)}, but its file is named ${quoted(fileName)}.`,
+          hint: 'Make them the same: change the id or rename the file.',
+        }
+      : {
+          message: `The plan is for the series ${quoted(id)}, but its file is named ${quoted(fileName)}.`,
+          hint: 'Make them the same: change “series” or rename the file.',
+        },
   'duplicate-id': ({ id, first }) => ({
     message: `The id ${quoted(id)} already belongs to statement ${first + 1}.`,
     hint: 'Give each statement an id of its own.',
@@ -193,6 +182,7 @@ const SENTENCES: Sentences = {
     message: `No statement is credited to the source ${quoted(source)}.`,
     hint: 'Remove it, or name it as the source of a statement.',
   }),
+  ...LESSON_SENTENCES,
 }
 
 function around({ before, after }: { before: string; after: string }): string {

@@ -4,6 +4,10 @@ import type { FindingText } from './finding-text'
 import { quoted } from './finding-words'
 
 export const SYNTAX_SENTENCES: Record<SyntaxProblem, (found: string) => FindingText> = {
+  'address-cut-off': (found) => ({
+    message: `${quoted(found)} is read as a remark because of the # after a space, and the text ends before it.`,
+    hint: 'Put the whole text in quotes.',
+  }),
   'alias-without-anchor': (found) => ({
     message: `${quoted(found)} is read as a reference because of the asterisk, and leads nowhere.`,
     hint: 'If the text is meant to begin with *, put it in quotes.',
@@ -17,7 +21,7 @@ export const SYNTAX_SENTENCES: Record<SyntaxProblem, (found: string) => FindingT
     hint: 'If the text contains a colon, put the whole text in quotes.',
   }),
   directive: () => ({
-    message: 'A line that begins with % cannot be used in a level.',
+    message: 'A line that begins with % cannot be used here.',
     hint: 'Remove the line, or put the text in quotes.',
   }),
   'duplicate-key': (found) => ({
@@ -37,15 +41,15 @@ export const SYNTAX_SENTENCES: Record<SyntaxProblem, (found: string) => FindingT
     hint: 'Put the text in quotes.',
   }),
   'several-documents': () => ({
-    message: 'A line with --- begins a second level in the same file.',
-    hint: 'Put each level in a file of its own.',
+    message: 'A line with --- begins a second text in the same file.',
+    hint: 'Put each in a file of its own.',
   }),
   tab: () => ({
     message: 'The line is indented with a tab.',
     hint: 'Use spaces at the beginning of lines.',
   }),
   tag: (found) => ({
-    message: `${quoted(found)} is read as a type name because of the exclamation mark, and cannot be used in a level.`,
+    message: `${quoted(found)} is read as a type name because of the exclamation mark, and cannot be used here.`,
     hint: 'If the text is meant to begin with !, put it in quotes.',
   }),
   'too-deep': () => ({

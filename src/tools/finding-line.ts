@@ -1,10 +1,10 @@
 // One finding as one line of text, the way compilers print them, so that editors can jump to the place.
-import type { Finding } from '../core/level/finding'
+import type { FileKind, Finding } from '../core/level/finding'
 import { findingText } from '../text/finding-text'
 
 /** `levels/harbour-smoke.yaml:31:15 error evidence-not-found: …` */
-export function findingLine(file: string, finding: Finding): string {
-  const { message, hint } = findingText(finding)
+export function findingLine(file: string, finding: Finding, kind: FileKind = 'level'): string {
+  const { message, hint } = findingText(finding, kind)
   const sentence = hint === undefined ? message : `${message} ${hint}`
   return `${oneLine(file)}:${finding.line}:${finding.column} ${finding.severity} ${finding.code}: ${sentence}`
 }

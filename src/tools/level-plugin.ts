@@ -1,17 +1,27 @@
-// Vite plugin: a level file is checked and compiled to JSON, a file of its own that the game fetches when the
-// level is opened; an import of it gives the address (`?address`) or the card of the front page (`?card`).
-// So the browser loads neither the YAML parser nor the schema for shipped levels. An error in a level fails the
-// build, and shows in the overlay while developing, until it is mended.
+// Vite plugin: a level or lesson file is checked and compiled to JSON, a file of its own that the game fetches when
+// it is opened. An import of it gives the address (`?level`, `?lesson`), or of a level the card of the front page
+// (`?card`). So the browser loads neither the YAML parser nor the schemas for what is shipped. An error in a file
+// fails the build, and shows in the overlay while developing, until it is mended.
 import { basename, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
+import type { FileKind, Finding } from '../core/level/finding'
 import { levelCard } from '../core/level/level-card'
-import type { Level } from '../core/level/level-schema'
 import { findingLine } from './finding-line'
+import { readLessonFile } from './read-lesson-file'
 import { readLevelFile } from './read-level-file'
 
-const LEVEL_MODULE = /^(?<file>[^?]+\.ya?ml)\?(?<query>.*)$/u
-/** Where the dev server has the compiled level of a file in `levels/`. */
-const SERVED = /^\/(?<id>[\w-]+)\.json$/u
+// Other queries, such as ?raw, are not ours.
+const YAML_MODULE = /^(?<file>[^?]+\.ya?ml)\?(?<wanted>card|level|lesson)(?:&t=\d+)?$/u
+/** Where the dev server has the compiled files of `levels/`. */
+const SERVED = '/compiled'
+const SERVED_FILE = /^\/(?<wanted>level|lesson)\/(?<id>[\w-]+)\.json$/u
+
+interface Compiled {
+  readonly kind: FileKind
+  /** Null when there is an error. */
+  readonly value: unknown
+  readonly findings: readonly Finding[]
+}
 
 export function levelPlugin(): Plugin {
   let root = process.cwd()
@@ -24,49 +34,50 @@ export function levelPlugin(): Plugin {
       building = config.command === 'build'
     },
     configureServer(server) {
-      server.middlewares.use('/compiled-levels', (request, response, next) => {
-        const id = SERVED.exec(request.url ?? '')?.groups?.['id']
+      server.middlewares.use(SERVED, (request, response, next) => {
+        const { wanted, id } = SERVED_FILE.exec(request.url ?? '')?.groups ?? {}
         if (id === undefined) return next()
-        readLevelFile(join(root, 'levels', `${id}.yaml`)).then(
-          ({ level }) => response.setHeader('content-type', 'application/json').end(JSON.stringify(level)),
+        compile(join(root, wanted === 'lesson' ? 'levels/lessons' : 'levels', `${id}.yaml`), wanted).then(
+          ({ value }) => response.setHeader('content-type', 'application/json').end(JSON.stringify(value)),
           next,
         )
       })
     },
     load: {
-      filter: { id: LEVEL_MODULE },
+      filter: { id: YAML_MODULE },
       async handler(id) {
-        const { file, query = '' } = LEVEL_MODULE.exec(id)?.groups ?? {}
-        const wanted = /^(?<what>card|address)(?:&t=\d+)?$/u.exec(query)?.groups?.['what']
-        // Other queries, such as ?raw, are not ours.
-        if (file === undefined || wanted === undefined) return null
+        const { file, wanted } = YAML_MODULE.exec(id)?.groups ?? {}
+        if (file === undefined) return null
         this.addWatchFile(file)
-        const { level, findings } = await readLevelFile(file)
-        const name = relative(root, file).replaceAll('\\', '/')
-        const lines = findings.map((finding) => findingLine(name, finding))
-        if (level === null) {
+        const { kind, value, findings } = await compile(file, wanted)
+        const path = relative(root, file).replaceAll('\\', '/')
+        const lines = findings.map((finding) => findingLine(path, finding, kind))
+        if (value === null) {
           const first = findings.find(({ severity }) => severity === 'error')
           return this.error({
             message: lines.join('\n'),
             ...(first === undefined ? {} : { loc: { file, line: first.line, column: first.column } }),
           })
         }
-        if (wanted === 'card') return javaScript(JSON.stringify(levelCard(level)))
+        if (wanted === 'card') return javaScript(JSON.stringify(value))
         for (const line of lines) this.warn(line)
-        return javaScript(
-          building ? `import.meta.ROLLUP_FILE_URL_${this.emitFile(asset(level))}` : served(file),
-        )
+        const name = basename(file).replace(/\.ya?ml$/u, '.json')
+        if (!building) return javaScript(JSON.stringify(`${SERVED}/${kind}/${name}`))
+        const asset = this.emitFile({ type: 'asset', name, source: JSON.stringify(value) })
+        return javaScript(`import.meta.ROLLUP_FILE_URL_${asset}`)
       },
     },
   }
 }
 
-function asset(level: Level) {
-  return { type: 'asset' as const, name: `${level.id}.json`, source: JSON.stringify(level) }
-}
-
-function served(file: string): string {
-  return JSON.stringify(`/compiled-levels/${basename(file).replace(/\.ya?ml$/u, '.json')}`)
+async function compile(file: string, wanted: string | undefined): Promise<Compiled> {
+  if (wanted === 'lesson') {
+    const { lesson, findings } = await readLessonFile(file)
+    return { kind: 'lesson', value: lesson, findings }
+  }
+  const { level, findings } = await readLevelFile(file)
+  const value = level === null || wanted !== 'card' ? level : levelCard(level)
+  return { kind: 'level', value, findings }
 }
 
 function javaScript(expression: string) {

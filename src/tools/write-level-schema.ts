@@ -1,5 +1,11 @@
-// Writes levels/level.schema.json: npm run level-schema
+// Writes the JSON Schemas of level files and of lesson plans: npm run level-schema
 import { writeFile } from 'node:fs/promises'
+import { lessonJsonSchema } from './lesson-json-schema'
 import { levelJsonSchema } from './level-json-schema'
 
-await writeFile('levels/level.schema.json', `${JSON.stringify(levelJsonSchema(), null, 2)}\n`)
+await write('levels/level.schema.json', levelJsonSchema())
+await write('levels/lessons/lesson.schema.json', lessonJsonSchema())
+
+async function write(file: string, schema: object): Promise<void> {
+  await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`)
+}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FINDING_SEVERITIES } from '../../src/core/level/finding'
 import { parseLevel } from '../../src/core/level/parse-level'
+import { LESSON_KEY_TEXTS } from '../../src/text/lesson-key-text'
 import { LEVEL_KEY_TEXTS } from '../../src/text/level-key-text'
 import { findingLine } from '../../src/tools/finding-line'
 
@@ -45,8 +46,8 @@ describe('the guide to writing levels', () => {
     expect(warnings).toEqual(wanted.map(([code]) => code))
   })
 
-  it('names every key of the format', () => {
-    const keys = Object.keys(LEVEL_KEY_TEXTS)
+  it('names every key of a level and of a lesson plan', () => {
+    const keys = Object.keys({ ...LEVEL_KEY_TEXTS, ...LESSON_KEY_TEXTS })
       .map((path) => path.split('.').at(-1) ?? '')
       .filter((key) => key !== '*')
       .map((key) => key.replace('[]', ''))

@@ -1,6 +1,6 @@
 // The level checker as teachers run it: its output and its exit status.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -97,6 +97,38 @@ describe('check-levels', { timeout: SLOW }, () => {
       'levels/b.yaml:1:1 erro',
       '2 levels checked: 2 er',
       '',
+    ])
+  })
+
+  it('checks the lesson plans after the levels, and tells them by their folder', () => {
+    const home = join(folder, 'school')
+    mkdirSync(join(home, 'levels/lessons'), { recursive: true })
+    cpSync(GOOD, join(home, 'levels/harbour-smoke.yaml'))
+    cpSync('tests/fixtures/lessons/good/harbour.yaml', join(home, 'levels/lessons/harbour.yaml'))
+    cpSync('tests/fixtures/lessons/good/harbour.yaml', join(home, 'levels/lessons/port.yaml'))
+    writeFileSync(join(home, 'levels/lessons/lesson.schema.json'), '{}')
+    const { status, stdout } = run([], home)
+    expect(stdout.split('\n')).toEqual([
+      'levels/lessons/port.yaml:3:9 error id-not-file-name: The plan is for the series “harbour”, but its file is named “port”. Make them the same: change “series” or rename the file.',
+      '1 level and 2 lesson plans checked: 1 error, 0 warnings.',
+      '',
+    ])
+    expect(status).toBe(1)
+    expect(run(['harbour.yaml'], join(home, 'levels/lessons')).stdout).toBe(
+      '0 levels and 1 lesson plan checked: 0 errors, 0 warnings.\n',
+    )
+  })
+
+  it('misses the series of a lesson plan when no level belongs to it', () => {
+    const home = join(folder, 'other-school')
+    mkdirSync(join(home, 'levels/lessons'), { recursive: true })
+    writeFileSync(join(home, 'levels/other.yaml'), 'series: { id: harbours }')
+    cpSync('tests/fixtures/lessons/good/harbour.yaml', join(home, 'levels/lessons/harbour.yaml'))
+    const { status, stdout } = run(['--format', 'json', 'levels/lessons/harbour.yaml'], home)
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: 'levels/lessons/harbour.yaml', code: 'unknown-series', hint: 'Did you mean “harbours”?' },
+      { code: 'unknown-level' },
     ])
   })
 

@@ -1,7 +1,9 @@
-// The JSON Schema beside the levels: never stale, and with words for every part.
+// The JSON Schemas beside the levels and the lesson plans: never stale, and with words for every part.
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { LESSON_KEY_TEXTS } from '../../src/text/lesson-key-text'
 import { LEVEL_KEY_TEXTS } from '../../src/text/level-key-text'
+import { lessonJsonSchema } from '../../src/tools/lesson-json-schema'
 import { levelJsonSchema } from '../../src/tools/level-json-schema'
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
@@ -16,15 +18,22 @@ function parts(schema: unknown): Record<string, unknown>[] {
   return [...named, ...[...named, items, additionalProperties, ...options].flatMap(parts)]
 }
 
-it('is the one on disk (if not: npm run level-schema)', () => {
-  expect(JSON.parse(readFileSync('levels/level.schema.json', 'utf8'))).toEqual(levelJsonSchema())
-})
+describe.each([
+  { file: 'levels/level.schema.json', schema: levelJsonSchema(), texts: LEVEL_KEY_TEXTS },
+  { file: 'levels/lessons/lesson.schema.json', schema: lessonJsonSchema(), texts: LESSON_KEY_TEXTS },
+])('the schema in $file', ({ file, schema, texts }) => {
+  it('is the one on disk (if not: npm run level-schema)', () => {
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(schema)
+  })
 
-it('has a title and a description for every part, and no words left over', () => {
-  const all = parts(levelJsonSchema())
-  expect(all.filter(({ title, description }) => title === undefined || description === undefined)).toEqual([])
-  const used = new Set(JSON.stringify(levelJsonSchema()).match(/"description":"[^"]*"/gu))
-  expect(used.size).toBe(new Set(Object.values(LEVEL_KEY_TEXTS).map(({ description }) => description)).size)
+  it('has a title and a description for every part, and no words left over', () => {
+    const all = parts(schema)
+    expect(all.filter(({ title, description }) => title === undefined || description === undefined)).toEqual(
+      [],
+    )
+    const used = new Set(JSON.stringify(schema).match(/"description":"[^"]*"/gu))
+    expect(used.size).toBe(new Set(Object.values(texts).map(({ description }) => description)).size)
+  })
 })
 
 it('says again what the schema checks by rules of its own', () => {

@@ -5,22 +5,29 @@ import { join } from 'node:path'
 import { build, createServer, type InlineConfig } from 'vite'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { levelCard } from '../../src/core/level/level-card'
+import { parseLesson } from '../../src/core/lesson/parse-lesson'
 import { parseLevel } from '../../src/core/level/parse-level'
 import { levelPlugin } from '../../src/tools/level-plugin'
 
 const GOOD = 'tests/fixtures/levels/good/harbour-smoke.yaml'
+const GOOD_LESSON = 'tests/fixtures/lessons/good/harbour.yaml'
+const { lesson } = parseLesson(readFileSync(GOOD_LESSON, 'utf8'))
 const { level } = parseLevel(readFileSync(GOOD, 'utf8'))
 const root = mkdtempSync(join(tmpdir(), 'level-plugin-'))
 const file = join(root, 'levels/harbour-smoke.yaml')
+const lessonFile = join(root, 'levels/lessons/harbour.yaml')
+const OUT = join(root, 'out')
 const SLOW = 30_000
 
 beforeEach(() => {
-  mkdirSync(join(root, 'levels'), { recursive: true })
+  mkdirSync(join(root, 'levels/lessons'), { recursive: true })
   cpSync(GOOD, file)
+  cpSync(GOOD_LESSON, lessonFile)
   writeFileSync(
     join(root, 'entry.js'),
-    `export { default as address } from '/levels/harbour-smoke.yaml?address'
-     export const cards = import.meta.glob('/levels/*.yaml', { query: '?card', eager: true, import: 'default' })`,
+    `export { default as level } from '/levels/harbour-smoke.yaml?level'
+     export const cards = import.meta.glob('/levels/*.yaml', { query: '?card', eager: true, import: 'default' })
+     export { default as lesson } from '/levels/lessons/harbour.yaml?lesson'`,
   )
 })
 afterAll(() => rmSync(root, { recursive: true }))
@@ -34,25 +41,44 @@ const options = (): InlineConfig => ({
 
 async function bundle(): Promise<unknown> {
   const lib = { entry: 'entry.js', formats: ['es' as const], fileName: () => 'out.js' }
+  rmSync(OUT, { recursive: true, force: true })
   await build({ ...options(), build: { lib, minify: false, outDir: 'out', emptyOutDir: false } })
-  const code = readFileSync(join(root, 'out/out.js'), 'utf8')
+  const code = readFileSync(join(OUT, 'out.js'), 'utf8')
   // A data: address is no base for the addresses of other files, which are read below where they are written.
   const based = code.replaceAll('import.meta.url', "'https://site.example/out/out.js'")
   return import(`data:text/javascript;base64,${Buffer.from(based).toString('base64')}`)
+}
+
+/** The one JSON file of that name, whatever the build has put behind it. */
+function written(name: string): unknown {
+  const names = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
+  const files = names.filter((file) => new RegExp(`(?:^|/)${name}(?:-[\\w-]{8})?\\.json$`, 'u').test(file))
+  expect(files).toHaveLength(1)
+  const value: unknown = JSON.parse(readFileSync(join(OUT, files[0] ?? ''), 'utf8'))
+  return value
 }
 
 describe('levelPlugin', { timeout: SLOW }, () => {
   it('writes the checked level as JSON, and gives its address and its card for the front page', async () => {
     expect(level).not.toBeNull()
     expect(await bundle()).toMatchObject({
-      address: expect.stringMatching(/harbour-smoke[\w-]*\.json$/u),
+      level: expect.stringMatching(/harbour-smoke[\w-]*\.json$/u),
       cards: { '/levels/harbour-smoke.yaml': level === null ? null : levelCard(level) },
     })
-    const written = readdirSync(join(root, 'out'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.json'),
+    expect(written('harbour-smoke')).toEqual(level)
+  })
+
+  it('writes the checked lesson plan as JSON, its defaults filled in', async () => {
+    expect(lesson?.language).toBe('en')
+    expect(await bundle()).toMatchObject({ lesson: expect.stringMatching(/harbour[\w-]*\.json$/u) })
+    expect(written('harbour')).toEqual(lesson)
+  })
+
+  it('fails the build for a lesson plan whose series no level belongs to', async () => {
+    writeFileSync(file, readFileSync(file, 'utf8').replace('series: { id: harbour,', 'series: { id: port,'))
+    await expect(bundle()).rejects.toThrow(
+      /levels\/lessons\/harbour\.yaml:3:9 error unknown-series: No level belongs to the series “harbour”/u,
     )
-    expect(written).toHaveLength(1)
-    expect(JSON.parse(readFileSync(join(root, 'out', written[0] ?? ''), 'utf8'))).toEqual(level)
   })
 
   it('fails the build with every finding on a line of its own', async () => {

@@ -1,4 +1,4 @@
-// A finding: one thing the checker has to say about a level file, as data.
+// A finding: one thing the checker has to say about a level file or a lesson plan, as data.
 // Its sentence lives in text/finding-text; nothing here is worded for a reader.
 import type { Bin } from './bin'
 
@@ -31,12 +31,27 @@ export const FINDING_SEVERITIES = {
   'copies-the-report': 'warning',
   'no-mistake-text': 'warning',
   'unused-source': 'warning',
+  // Of lesson plans alone.
+  'not-a-lesson': 'error',
+  'unknown-series': 'error',
+  'unknown-level': 'error',
+  'minutes-do-not-add-up': 'error',
+  'stages-out-of-order': 'error',
+  'stage-missing': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type Severity = 'error' | 'warning'
 export type FindingCode = keyof typeof FINDING_SEVERITIES
 
+/** What a file is meant to be. */
+export type FileKind = 'level' | 'lesson'
+
+type NotThisFile = {
+  problem: 'binary' | 'empty' | 'list' | 'not-utf-8' | 'other-keys' | 'text' | 'utf-16'
+}
+
 export type SyntaxProblem =
+  | 'address-cut-off'
   | 'alias-without-anchor'
   | 'backslash'
   | 'colon-in-text'
@@ -84,9 +99,7 @@ export interface FindingDetails {
   'file-too-large': { unit: 'bytes' | 'marks'; most: number }
   'yaml-syntax': { problem: SyntaxProblem; found: string }
   'too-many-aliases': { circular: boolean }
-  'not-a-level': {
-    problem: 'binary' | 'empty' | 'list' | 'not-utf-8' | 'other-keys' | 'text' | 'utf-16'
-  }
+  'not-a-level': NotThisFile
   'unsupported-format': { found: string }
   'missing-key': { key: string }
   'unknown-key': { key: string; near: string | null; known: readonly string[] }
@@ -110,6 +123,12 @@ export interface FindingDetails {
   'copies-the-report': { words: string; count: number }
   'no-mistake-text': null
   'unused-source': { source: string }
+  'not-a-lesson': NotThisFile
+  'unknown-series': { series: string; near: string | null }
+  'unknown-level': { level: string; near: string | null }
+  'minutes-do-not-add-up': { minutes: number; sum: number }
+  'stages-out-of-order': { stage: string; after: string; order: readonly string[] }
+  'stage-missing': { stage: string }
 }
 
 export type Path = readonly (string | number)[]
@@ -128,6 +147,12 @@ export type Remark<Code extends FindingCode = FindingCode> = { [C in Code]: AnyR
 export interface Place {
   readonly line: number
   readonly column: number
+}
+
+/** The file is not what it should be at all. */
+export function notThisFile(kind: FileKind, problem: NotThisFile['problem']): Remark {
+  const code = kind === 'level' ? 'not-a-level' : 'not-a-lesson'
+  return { code, path: [], details: { problem } }
 }
 
 /** What the checker says: a remark with its severity and its place in the file. */

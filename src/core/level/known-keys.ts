@@ -1,11 +1,10 @@
 // Which keys the format knows at a path, read off the schema itself.
 import * as z from 'zod/mini'
-import { levelSchema } from './level-schema'
 import type { Path } from './finding'
 
-/** The keys a map at this path may have; empty where the format has no map with fixed keys. */
-export function knownKeys(path: Path): readonly string[] {
-  let schema: unknown = levelSchema
+/** The keys a map at this path of `format` may have; empty where the format has no map with fixed keys. */
+export function knownKeys(format: z.ZodMiniObject, path: Path): readonly string[] {
+  let schema: unknown = format
   for (const part of path) schema = inside(schema, part)
   const map = mapOf(schema)
   return map === null ? [] : Object.keys(map.shape)

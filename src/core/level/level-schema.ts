@@ -1,39 +1,19 @@
 // The shape of a level file, format 1, and the types inferred from it.
 // Promises shape only: what a level must mean is judged by the rules beside it.
 import * as z from 'zod/mini'
-import { BINS } from './bin'
-import { textProblem } from './plain-text'
+import { BINS, type Bin } from './bin'
+import { id, languageTag, noRepeats, words } from './schema-parts'
 
 export { BINS, type Bin } from './bin'
-
-// The game runs under a content policy without eval; zod must not even try.
-z.config({ jitless: true })
 
 const SOURCE_KINDS = ['person', 'office', 'institution', 'unnamed'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
-/** Lower-case words joined by hyphens. */
-export const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const LANGUAGE_TAG = /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/
-
 export const MOST_STATEMENTS = 60
 export const LEAST_SCORED = 4
 
-const plain = z.check<string>((payload) => {
-  const problem = textProblem(payload.value)
-  if (problem !== null) payload.issues.push({ code: 'custom', input: payload.value, params: problem })
-})
-const noRepeats = z.check<string[]>((payload) => {
-  for (const [index, entry] of payload.value.entries()) {
-    if (payload.value.indexOf(entry) === index) continue
-    const params = { problem: 'repeated', found: entry }
-    payload.issues.push({ code: 'custom', input: entry, params, path: [index] })
-  }
-})
-
-const words = (most: number, least = 1) => z.string().check(z.minLength(least), z.maxLength(most), plain)
-const id = () => z.string().check(z.regex(KEBAB_CASE), z.maxLength(80))
 const bin = () => z.enum(BINS)
+const differentBins = noRepeats<Bin>((one) => one)
 
 const evidenceSchema = z.union([
   words(2000),
@@ -68,7 +48,7 @@ const statementSchema = z.strictObject({
     {},
   ),
   denies: z.optional(words(300)),
-  defensible: z._default(z.array(bin()).check(noRepeats, z.maxLength(4)), []),
+  defensible: z._default(z.array(bin()).check(differentBins, z.maxLength(4)), []),
   scored: z._default(z.boolean(), true),
   note: z.optional(words(600)),
 })
@@ -79,13 +59,13 @@ export const levelSchema = z.strictObject({
   id: id(),
   title: words(60),
   summary: words(300),
-  language: z.string().check(z.regex(LANGUAGE_TAG), z.maxLength(35)),
+  language: languageTag(),
   series: z.optional(z.strictObject({ id: id(), title: words(60), order: z.int().check(z.minimum(1)) })),
   difficulty: z.int().check(z.minimum(1), z.maximum(5)),
   minimumAge: z.int().check(z.minimum(5), z.maximum(99)),
   topics: z.array(words(40)).check(z.maxLength(12)),
   goal: words(300),
-  bins: z._default(z.array(bin()).check(noRepeats, z.minLength(2), z.maxLength(4)), [...BINS]),
+  bins: z._default(z.array(bin()).check(differentBins, z.minLength(2), z.maxLength(4)), [...BINS]),
   credits: z.strictObject({
     authors: z.array(words(120)).check(z.minLength(1)),
     licence: words(60),

@@ -18,6 +18,8 @@ export function plainValue(root: Node | null): PlainValue {
 }
 
 const TOP: Path = []
+/** The remark behind a text that was meant to go on with an address of the game. */
+const CUT_OFF = /^\/[a-z]\S*/u
 
 class Reading {
   readonly #anchors = new Map<string, Node>()
@@ -37,6 +39,8 @@ class Reading {
     if (isAlias(node)) return this.#target(node, depth, within)
     if (isScalar(node)) {
       if (node.anchor !== undefined) this.#anchors.set(node.anchor, node)
+      const address = within === 0 && node.comment ? CUT_OFF.exec(node.comment)?.[0] : undefined
+      if (address !== undefined) this.#remark('address-cut-off', node, `#${address}`)
       return node.value
     }
     if (isSeq(node)) {

@@ -1,8 +1,8 @@
-// Reads the text of a level file into one YAML document, or says why it cannot be read.
+// Reads the text of a level or lesson file into one YAML document, or says why it cannot be read.
 // Promises to end soon and without an exception, whatever the text: nesting is measured on the
 // token stack before anything recurses, and marks are counted as they pass.
 import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml'
-import type { Path, Place, Remark, SyntaxProblem } from './finding'
+import { type FileKind, notThisFile, type Path, type Place, type Remark, type SyntaxProblem } from './finding'
 import { isTooLarge, MOST_BYTES, MOST_MARKS, MOST_NESTING, MOST_STRAY_MARKS } from './file-limits'
 
 type YamlDocument = Document.Parsed
@@ -20,7 +20,7 @@ export interface YamlReading {
 const TOP: Path = []
 const BYTE_ORDER_MARK = '\uFEFF'
 
-export function readYaml(text: string): YamlReading {
+export function readYaml(text: string, kind: FileKind): YamlReading {
   const lines = new LineCounter()
   lines.addNewLine(0)
   const placeAt = (offset: number): Place => {
@@ -36,14 +36,13 @@ export function readYaml(text: string): YamlReading {
     return refuse({ code: 'file-too-large', path: TOP, details: { unit: 'bytes', most: MOST_BYTES } })
   }
   const source = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
-  if (source.includes('\0')) {
-    return refuse({ code: 'not-a-level', path: TOP, details: { problem: 'binary' } })
-  }
-  return compose(source, lines, placeAt, refuse)
+  if (source.includes('\0')) return refuse(notThisFile(kind, 'binary'))
+  return compose(source, kind, lines, placeAt, refuse)
 }
 
 function compose(
   source: string,
+  kind: FileKind,
   lines: LineCounter,
   placeAt: YamlReading['placeAt'],
   refuse: (remark: Remark, offset?: number) => YamlReading,
@@ -60,10 +59,10 @@ function compose(
   const marks = new Uint32Array(128)
   const documents: YamlDocument[] = []
   for (const lexeme of new Lexer().lex(source)) {
-    const kind = lexeme.charCodeAt(0) & 127
-    const count = (marks[kind] ?? 0) + 1
-    marks[kind] = count
-    if (count > MOST_MARKS && kind > 32) {
+    const mark = lexeme.charCodeAt(0) & 127
+    const count = (marks[mark] ?? 0) + 1
+    marks[mark] = count
+    if (count > MOST_MARKS && mark > 32) {
       return refuse(
         { code: 'file-too-large', path: TOP, details: { unit: 'marks', most: MOST_MARKS } },
         parser.offset,
@@ -81,9 +80,7 @@ function compose(
   documents.push(...composer.end(true, source.length))
   const [document, another] = documents
   if (another !== undefined) return refuse(syntax('several-documents', ''), another.range[0])
-  if (document === undefined) {
-    return refuse({ code: 'not-a-level', path: TOP, details: { problem: 'empty' } })
-  }
+  if (document === undefined) return refuse(notThisFile(kind, 'empty'))
   return judge(source, document, placeAt)
 }
 

@@ -22,20 +22,26 @@ const EXPECTED: ReadonlyMap<string, ValueKind> = new Map([
   ['record', 'map'],
 ])
 
-export function shapeRemarks(issues: readonly Issue[], level: unknown): Remark[] {
-  return new ShapeRemarks(level).of(issues, [])
+/** `issues`: what the schema of `format` says about `value`. */
+export function shapeRemarks(issues: readonly Issue[], value: unknown, format: z.ZodMiniObject): Remark[] {
+  return new ShapeRemarks(value, format).of(issues, [])
 }
 
 class ShapeRemarks {
-  readonly #level: unknown
+  readonly #root: unknown
+  readonly #format: z.ZodMiniObject
   #guesses = 0
 
-  constructor(level: unknown) {
-    this.#level = level
+  constructor(root: unknown, format: z.ZodMiniObject) {
+    this.#root = root
+    this.#format = format
   }
 
   of(issues: readonly Issue[], base: Path): Remark[] {
+    // A list has a length too: of a value of the wrong kind, only the kind is worth a word.
+    const ofWrongKind = new Set(issues.map((issue) => (issue.code === 'invalid_type' ? keyOf(issue) : null)))
     return issues.flatMap((issue) => {
+      if ((issue.code === 'too_small' || issue.code === 'too_big') && ofWrongKind.has(keyOf(issue))) return []
       const path = [...base, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))]
       return this.#remarks(issue, path)
     })
@@ -47,7 +53,7 @@ class ShapeRemarks {
       const found = String(path.at(-1))
       return [bad(path, { problem: 'not-an-id', found, near: slug(found) })]
     }
-    const value = valueAt(this.#level, path)
+    const value = valueAt(this.#root, path)
     if (value === undefined) return [{ code: 'missing-key', path, details: { key: String(path.at(-1)) } }]
     if (issue.code === 'invalid_type') {
       return issue.expected === 'int' && typeof value === 'number'
@@ -66,7 +72,7 @@ class ShapeRemarks {
   }
 
   #unknownKey(path: Path, key: string): Remark {
-    const known = knownKeys(path)
+    const known = knownKeys(this.#format, path)
     return {
       code: 'unknown-key',
       path: [...path, key],
@@ -92,6 +98,10 @@ class ShapeRemarks {
     this.#guesses += 1
     return this.#guesses > MOST_GUESSES ? null : nearestWord(word, candidates)
   }
+}
+
+function keyOf(issue: Issue): string {
+  return JSON.stringify(issue.path)
 }
 
 function bad(path: Path, details: ValueProblem): Remark {

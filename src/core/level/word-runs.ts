@@ -82,6 +82,7 @@ class WordPlaces {
 // The plain letters first, though the others hold them: they are found at half the price.
 const WORD = /(?:[a-z0-9]|[\p{L}\p{M}\p{N}])+/gu
 
-function wordsOf(text: string): string[] {
+/** The words of a text, whatever their capitals and punctuation. */
+export function wordsOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(WORD) ?? []
 }

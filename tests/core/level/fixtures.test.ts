@@ -19,8 +19,9 @@ const badFiles = readdirSync(`${LEVELS}/bad`).flatMap((code) =>
 )
 
 describe('bad level files', () => {
-  it('has one for every finding code', () => {
-    const folders = new Set(badFiles.map(({ code }) => code))
+  it('has one for every finding code, among the levels or among the lesson plans', () => {
+    const lessons = readdirSync('tests/fixtures/lessons/bad')
+    const folders = new Set([...badFiles.map(({ code }) => code), ...lessons])
     expect(Object.keys(FINDING_SEVERITIES).filter((code) => !folders.has(code))).toEqual(WITHOUT_FILE)
   })
 

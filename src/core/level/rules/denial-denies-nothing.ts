@@ -1,5 +1,5 @@
 // A denial answers an allegation: another statement, by its id, or words.
-import { KEBAB_CASE } from '../level-schema'
+import { KEBAB_CASE } from '../schema-parts'
 import type { Remark } from '../finding'
 import { nearestWord } from '../nearest-word'
 import type { Rule } from './rule'

@@ -7,7 +7,7 @@ export function scoredStatements(level: LevelContext): Statement[] {
   return level.statements.flatMap(({ statement }) => (statement.scored ? [statement] : []))
 }
 
-export function countByCategory(statements: readonly Statement[]): ReadonlyMap<Bin, number> {
+export function countByCategory(statements: readonly { category: Bin }[]): ReadonlyMap<Bin, number> {
   const counts = new Map<Bin, number>()
   for (const { category } of statements) counts.set(category, (counts.get(category) ?? 0) + 1)
   return counts
