@@ -52,7 +52,7 @@ async function bundle(): Promise<unknown> {
 /** The one JSON file of that name, whatever the build has put behind it. */
 function written(name: string): unknown {
   const names = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
-  const files = names.filter((file) => new RegExp(`(?:^|/)${name}(?:-[\\w-]{8})?\\.json$`, 'u').test(file))
+  const files = names.filter((path) => new RegExp(`(?:^|/)${name}(?:-[\\w-]{8})?\\.json$`, 'u').test(path))
   expect(files).toHaveLength(1)
   const value: unknown = JSON.parse(readFileSync(join(OUT, files[0] ?? ''), 'utf8'))
   return value

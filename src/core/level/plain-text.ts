@@ -9,8 +9,8 @@ export const MARKUP =
 const ODD_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD-\uFFFF\p{Cs}]/u
 
 // What any of the two above has in it. Nearly every text has none, and that is quick to tell.
-// oxlint-disable-next-line no-control-regex -- as above
 const SUSPECT =
+  // oxlint-disable-next-line no-control-regex -- as above
   /[<&*\]#\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uD800-\uDFFF\uFFFD-\uFFFF]/
 
 export type TextProblem =
