@@ -214,6 +214,23 @@ export const en = {
     answers: 'What it denies:',
     answeredBy: 'Denied in this report:',
     evidence: 'Marked in the report: the words this rests on. Circled: the cue.',
+    gist: {
+      confirmed: 'An identified source stands behind it as a fact.',
+      denial: 'An identified source says: that is not so.',
+      anonymous: 'Nobody puts a name to it.',
+      opinion: 'Said openly, but no record could settle it.',
+    },
+    notNeeded: 'Not needed.',
+    notTold: 'What this does not tell you',
+    notToldMeaning: {
+      confirmed:
+        'Whether it is true. Somebody answerable says so; this tray does not mean that anyone has checked it.',
+      denial:
+        'Who is right. A denial has somebody answerable behind it, as a claim has, and settles nothing by itself.',
+      anonymous:
+        'Whose position and motives you are hearing. Unnamed does not mean false: the newsroom may well know who it is.',
+      opinion: 'Whether it will prove right. That does not make it worthless: you may ask what it rests on.',
+    },
   },
 
   result: {

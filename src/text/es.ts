@@ -221,6 +221,23 @@ export const es = {
     answers: 'Qué niega:',
     answeredBy: 'En esta noticia lo niega:',
     evidence: 'Marcadas en la noticia: las palabras en que se apoya. Rodeada: la que da la pista.',
+    gist: {
+      confirmed: 'Una fuente identificada responde de ello como de un hecho.',
+      denial: 'Una fuente identificada dice: eso no es así.',
+      anonymous: 'Nadie le pone nombre.',
+      opinion: 'Se dice abiertamente, pero ningún registro podría zanjarlo.',
+    },
+    notNeeded: 'No hizo falta.',
+    notTold: 'Lo que esto no te dice',
+    notToldMeaning: {
+      confirmed:
+        'Si es verdad. Alguien responde de ello; esta bandeja no significa que nadie lo haya comprobado.',
+      denial:
+        'Quién tiene razón. Detrás de un desmentido hay alguien que responde, como detrás de una afirmación, y por sí solo no zanja nada.',
+      anonymous:
+        'De quién son la posición y los motivos que estás oyendo. Sin nombre no quiere decir falso: puede que la redacción sepa bien quién es.',
+      opinion: 'Si acertará. No por eso carece de valor: puedes preguntar en qué se apoya.',
+    },
   },
 
   result: {

@@ -1,8 +1,11 @@
-// What there is to say about one statement, right or wrong: the words for a mistake made, the explanation,
-// the sourcing trail, the questions climbed, what it denies and what denies it, the note.
+// What there is to say about one statement, right or wrong: the gist in a line, the words for a mistake made,
+// the explanation, the sourcing trail, the questions climbed, and what all that does not tell.
+import type { ComponentChildren } from 'preact'
+import hand from 'lucide-static/icons/message-circle-heart.svg?nodes'
 import type { Bin, Level, Statement } from '../../core/level/level-schema'
 import { deniedBy, whatItDenies } from '../../core/sourcing/denials'
 import { t } from '../../text/text'
+import { BinMark } from './bin-mark'
 import { DecisionLadder } from './decision-ladder'
 import { SourcingTrail } from './sourcing-trail'
 import { wordsIn } from './words-in'
@@ -13,50 +16,75 @@ type Props = {
   bin: Bin | null
   /** One below the heading it stands under. */
   headingLevel: 3 | 4
+  /** The passage of the report, where the report is not in sight. */
+  evidence?: ComponentChildren
 }
 
-export function ExplainedStatement({ level, statement, bin, headingLevel }: Props) {
+export function ExplainedStatement({ level, statement, bin, headingLevel, evidence }: Props) {
   const Heading = `h${headingLevel}` as const
+  const { category } = statement
   const mistake = bin === null ? undefined : statement.mistakes[bin]
-  const denied = whatItDenies(level, statement)
-  const denials = deniedBy(level, statement)
   const words = wordsIn(level.language)
   return (
     <div class="explained">
+      <p class="gist" data-bin={category}>
+        <span class="gist-mark">
+          <BinMark bin={category} />
+        </span>
+        <span>{t(`explanation.gist.${category}`)}</span>
+      </p>
       {mistake !== undefined && (
         <p class="mistake">
-          <strong>{t('explanation.whatMisled')}</strong> <span {...words}>{mistake}</span>
+          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            {hand.map(([Shape, attributes], index) => (
+              <Shape key={index} {...attributes} />
+            ))}
+          </svg>
+          <span>
+            <strong>{t('explanation.whatMisled')}</strong> <span {...words}>{mistake}</span>
+          </span>
         </p>
       )}
       <p class="explanation" {...words}>
         {statement.explanation}
       </p>
+      {evidence}
+      <section class="way">
+        <Heading>{t('explanation.trail')}</Heading>
+        <SourcingTrail level={level} statement={statement} />
+      </section>
       <div class="how">
-        <section>
-          <Heading>{t('explanation.trail')}</Heading>
-          <SourcingTrail level={level} statement={statement} />
-        </section>
         <section>
           <Heading>{t('explanation.ladder')}</Heading>
           <DecisionLadder level={level} statement={statement} />
         </section>
+        <div class="beyond">
+          <section class="not-told">
+            <Heading>{t('explanation.notTold')}</Heading>
+            <p>{t(`explanation.notToldMeaning.${category}`)}</p>
+          </section>
+          <Related level={level} statement={statement} />
+          {statement.note !== undefined && (
+            <p class="note">
+              <strong>{t('explanation.note')}</strong> <span {...words}>{statement.note}</span>
+            </p>
+          )}
+        </div>
       </div>
-      {denied !== null && (
-        <Other title={t('explanation.answers')} language={level.language} said={[denied]} />
-      )}
-      {denials.length > 0 && (
-        <Other
-          title={t('explanation.answeredBy')}
-          language={level.language}
-          said={denials.map((denial) => denial.text)}
-        />
-      )}
-      {statement.note !== undefined && (
-        <p class="note">
-          <strong>{t('explanation.note')}</strong> <span {...words}>{statement.note}</span>
-        </p>
-      )}
     </div>
+  )
+}
+
+/** What it denies, and what denies it. */
+function Related({ level, statement }: { level: Level; statement: Statement }) {
+  const denied = whatItDenies(level, statement)
+  const denials = deniedBy(level, statement).map((denial) => denial.text)
+  const { language } = level
+  return (
+    <>
+      {denied !== null && <Other title={t('explanation.answers')} language={language} said={[denied]} />}
+      {denials.length > 0 && <Other title={t('explanation.answeredBy')} language={language} said={denials} />}
+    </>
   )
 }
 

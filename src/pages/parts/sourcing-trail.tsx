@@ -1,15 +1,25 @@
-// The sourcing trail: who spoke and how openly, who passed it on, and you, as a path drawn with a pen.
+// The sourcing trail: who spoke and how openly, who passed it on, and you, as stations on a line drawn with a
+// pen. The line is broken where it sets out from somebody without a name.
 import type { Level, Statement } from '../../core/level/level-schema'
 import { type TrailStop, trail } from '../../core/sourcing/trail'
 import { t } from '../../text/text'
+import { PenLeg } from './pen-leg'
+import { TrailIcon } from './trail-icon'
 import { wordsIn } from './words-in'
 
 export function SourcingTrail({ level, statement }: { level: Level; statement: Statement }) {
+  const stops = trail(level, statement)
   return (
-    <ol class="trail">
-      {trail(level, statement).map((stop, index) => (
+    <ol class="trail" data-stops={stops.length}>
+      {stops.map((stop, index) => (
         <li key={index} class="stop" data-kind={stop.kind} data-open={opennessOf(stop)}>
-          <Stop stop={stop} language={level.language} />
+          <span class="station">
+            <TrailIcon stop={stop} />
+          </span>
+          {stop.kind !== 'you' && <PenLeg number={index} />}
+          <span class="stop-words">
+            <Stop stop={stop} language={level.language} />
+          </span>
         </li>
       ))}
     </ol>
