@@ -82,7 +82,7 @@ let fibreTile: HTMLCanvasElement | null = null
 
 /** Short hairs and specks, hardly darker or lighter than the paper. */
 function fibres(): HTMLCanvasElement {
-  fibreTile ??= grainTile('fibres', 420, (brush, x, y, chance) => {
+  fibreTile ??= grainTile('fibres', 420, 7, (brush, x, y, chance) => {
     const length = chance() < 0.5 ? 0.8 : 2 + chance() * 4
     const angle = chance() * Math.PI
     brush.lineWidth = 0.4 + chance() * 0.6
