@@ -1,4 +1,5 @@
 // Keeps the painted textures: one for each name, size and look, shared by all who hold it, gone with the last.
+import { paintCanvas } from './paint-canvas'
 import type { Palette } from './palette'
 import type { Textures } from './phaser/phaser'
 
@@ -25,7 +26,12 @@ export interface Shelf {
   take(name: string, width: number, height: number, paint: Paint): Sheet
 }
 
-export function createShelf(textures: Textures, firstPalette: Palette): Shelf {
+/** @param painted makes a canvas of that many device pixels and lets it be painted. */
+export function createShelf(
+  textures: Textures,
+  firstPalette: Palette,
+  painted: typeof paintCanvas = paintCanvas,
+): Shelf {
   const holders = new Map<string, number>()
   let palette = firstPalette
   let ratio = 1
@@ -51,11 +57,11 @@ export function createShelf(textures: Textures, firstPalette: Palette): Shelf {
       const held = holders.get(key) ?? 0
       holders.set(key, held + 1)
       if (held === 0) {
-        const texture = textures.createCanvas(key, across, down)
-        if (!texture) throw new Error(`There is a texture "${key}" already`)
-        texture.context.scale(across / width, down / height)
-        paint(texture.context, palette)
-        texture.refresh()
+        const canvas = painted(across, down, (brush) => {
+          brush.scale(across / width, down / height)
+          paint(brush, palette)
+        })
+        if (!textures.addImage(key, canvas)) throw new Error(`There is a texture "${key}" already`)
       }
       return {
         key,

@@ -1,7 +1,6 @@
 // The shelf of textures: one for each name, size and look, gone with the last who holds it.
 import { describe, expect, it, vi } from 'vitest'
 import { readPalette } from '../../src/table/palette'
-import type { CanvasTexture } from '../../src/table/phaser/phaser'
 import { createShelf } from '../../src/table/texture-shelf'
 
 const palette = readPalette(() => '', false)
@@ -11,11 +10,10 @@ function aShelf() {
   const shelf = createShelf(
     {
       exists: (key) => kept.has(key),
-      createCanvas(key, width, height): CanvasTexture | null {
+      addImage(key) {
         if (kept.has(key)) return null
         kept.add(key)
-        const context = Object.assign(Object.create(null), { scale: () => undefined })
-        return Object.assign(Object.create(null), { key, width, height, context, refresh: () => undefined })
+        return {}
       },
       remove(key) {
         kept.delete(key)
@@ -23,6 +21,10 @@ function aShelf() {
       },
     },
     palette,
+    (width, height, paint) => {
+      paint(Object.assign(Object.create(null), { scale: () => undefined }))
+      return Object.assign(Object.create(null), { width, height })
+    },
   )
   return { shelf, kept }
 }

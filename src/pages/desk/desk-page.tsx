@@ -17,6 +17,7 @@ import { Trays } from './trays'
 import { useDesk } from './use-desk'
 import { useDeskKeys } from './use-desk-keys'
 import { useMeasure } from './use-measure'
+import { VerdictIcon } from './verdict-icon'
 
 export function DeskPage({ session, takesFocus }: { session: RoundSession; takesFocus: boolean }) {
   const { table } = useGame()
@@ -74,7 +75,8 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
           <Trays desk={desk} />
           {round.asksCertainty && <CertaintyChoice desk={desk} />}
           <p class="status" role="status" data-verdict={session.verdict.value}>
-            {desk.status}
+            {session.verdict.value !== null && <VerdictIcon verdict={session.verdict.value} />}
+            <span>{desk.status}</span>
           </p>
           <div class="actions">
             <button type="submit" class="primary">

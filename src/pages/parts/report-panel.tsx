@@ -20,18 +20,27 @@ export function ReportPanel({ level, evidence, mayWait }: Props) {
     return () => cancelAnimationFrame(frame)
   }, [])
   const panel = useRef<HTMLDetailsElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
   const wide = useMedia(SIDE_BY_SIDE)
   useEffect(() => {
     if (!panel.current) return
     panel.current.open = wide
-    panel.current.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
+    if (scroll.current) bringUp(scroll.current)
   }, [wide, evidence, isHere])
   return (
     <details class="report-panel" ref={panel} open={wide}>
       <summary>{t('desk.showReport')}</summary>
-      <div class="report-scroll" role="region" aria-label={t('desk.report')} tabIndex={0}>
+      <div class="report-scroll" ref={scroll} role="region" aria-label={t('desk.report')} tabIndex={0}>
         {isHere && <ReportClipping level={level} headingLevel={2} evidence={evidence} />}
       </div>
     </details>
   )
+}
+
+/** Puts the marked words a third down the panel. Scrolls the panel alone: the desk beside it stays where it is. */
+function bringUp(panel: HTMLElement): void {
+  const mark = panel.querySelector('mark')
+  if (!mark) return
+  const below = mark.getBoundingClientRect().top - panel.getBoundingClientRect().top
+  panel.scrollTop += below - panel.clientHeight / 3
 }

@@ -11,7 +11,14 @@ export function onSlip(box: Box, pose: Pose, from: { x: number; y: number }): { 
   }
 }
 
-/** The stamp comes down at the lower right corner, where the words leave room for it. */
-export function stampPlace(box: Box): { x: number; y: number } {
-  return { x: box.width / 2 - 41, y: box.height / 2 - 37 }
+/** CSS pixels; a slip at least as wide leaves a margin at its right for a large stamp. The style sheet knows it too. */
+const WIDE = 544
+/** From the slip's lower right corner to the middle of the stamp, above the part that goes behind a tray's front. */
+const LARGE = { right: 58, bottom: 62, scale: 1 }
+const SMALL = { right: 40, bottom: 40, scale: 0.62 }
+
+/** The stamp comes down at the lower right, where the words leave room for it: from the slip's middle, and how large. */
+export function stampPlace({ width, height }: Box): { x: number; y: number; scale: number } {
+  const { right, bottom, scale } = width < WIDE ? SMALL : LARGE
+  return { x: width / 2 - right, y: height / 2 - bottom, scale }
 }

@@ -22,6 +22,7 @@ export function fileSlip(tools: TableTools, slip: FiledSlip, tray: Tray, filed: 
   const paper = new Picture(tools, DEPTHS.flying)
   paper.paint('slip', box.width, box.height, paintSlip(box.width, box.height))
   const stamp = slip.stamp === null ? null : new Stamp(tools, DEPTHS.flying)
+  stamp?.follow(box, pose)
   if (slip.stamp !== null) stamp?.print(slip.stamp, id)
   const { x, y } = tray.well
   const end: Pose = {

@@ -1,18 +1,21 @@
 // A little paper dust where the stamp came down; gone in half a second.
 import { MOTION } from '../motion'
 import { steadyChance, sway } from '../steady-chance'
-import { paintSpeck, SPECK_SIZE } from '../textures/paint-stamp'
+import { paintSpeck, REACH, SPECK_SIZE } from '../textures/paint-stamp'
 import type { TableTools } from '../tools'
 import { DEPTHS } from './depths'
 import { Picture } from './picture'
 
 /** How many different specks are painted. */
 const KINDS = 4
-/** CSS pixels from the middle of the stamp to its edge, where the dust comes out. */
-const EDGE = 26
 const FALL = 14
 
-export function raiseDust(tools: TableTools, at: { x: number; y: number }, name: string): void {
+/** @param at the middle of a stamp and its scale; the dust comes out at its edge. */
+export function raiseDust(
+  tools: TableTools,
+  at: { x: number; y: number; scale: number },
+  name: string,
+): void {
   if (tools.motions.still) return
   const chance = steadyChance(`${name} dust`)
   const { time, specks: count, reach } = MOTION.dust
@@ -35,7 +38,7 @@ export function raiseDust(tools: TableTools, at: { x: number; y: number }, name:
     show: (progress) => {
       const out = 1 - (1 - progress) ** 3
       for (const { picture, angle, way, spin } of specks) {
-        const from = EDGE + way * out
+        const from = REACH * at.scale + way * out
         picture
           .place(at.x + Math.cos(angle) * from, at.y + Math.sin(angle) * from + FALL * progress ** 2, {
             tilt: spin * out,

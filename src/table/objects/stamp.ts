@@ -28,7 +28,14 @@ export class Stamp {
   /** @param name of the statement: no two prints are alike. */
   print(bin: Bin, name: string): void {
     this.#angle = sway(steadyChance(`${name} stamp`), CROOKED)
-    this.#picture.paint(`stamp ${bin} ${name}`, STAMP_SIZE, STAMP_SIZE, paintStamp(bin, name)).show(true)
+    const { scale } = stampPlace(this.#box)
+    const size = STAMP_SIZE * scale
+    this.#picture
+      .paint(`stamp ${bin} ${name}`, size, size, (brush, palette) => {
+        brush.scale(scale, scale)
+        paintStamp(bin, name)(brush, palette)
+      })
+      .show(true)
     this.#place()
   }
 
@@ -59,9 +66,10 @@ export class Stamp {
     })
   }
 
-  /** Its middle on the stage. */
-  get middle(): { x: number; y: number } {
-    return onSlip(this.#box, this.#pose, stampPlace(this.#box))
+  /** Its middle on the stage, and how large it is there. */
+  get middle(): { x: number; y: number; scale: number } {
+    const place = stampPlace(this.#box)
+    return { ...onSlip(this.#box, this.#pose, place), scale: place.scale }
   }
 
   sink(depth: number): void {

@@ -6,22 +6,11 @@ import StockScene from 'phaser/src/scene/Scene'
 import type { Child, Container, Graphics, Image } from './drawn'
 import type { Clock, Tweens } from './motion'
 
-/** A texture that the game draws itself. After drawing on the context, refresh() shows it. */
-export interface CanvasTexture {
-  readonly key: string
-  readonly canvas: HTMLCanvasElement
-  readonly context: CanvasRenderingContext2D
-  readonly width: number
-  readonly height: number
-  refresh(): this
-  setSize(width: number, height?: number): this
-}
-
 export interface Textures {
   exists(key: string): boolean
-  /** Null where the key is taken. */
-  createCanvas(key: string, width: number, height: number): CanvasTexture | null
-  remove(key: string): this
+  /** Takes a canvas as it is painted now. Null where the key is taken. */
+  addImage(key: string, canvas: HTMLCanvasElement): object | null
+  remove(key: string): unknown
 }
 
 export interface Events {

@@ -5,10 +5,12 @@ import type { Brush } from '../texture-shelf'
 /** CSS pixels on each side. */
 const TILE = 192
 
-/** @param paint draws one grain at x, y; it is called again wherever the grain crosses an edge. */
+/** @param reach how far, in CSS pixels, a grain may extend from its place: where that crosses an edge of the tile,
+ *   it is painted a second time across from there. @param paint draws one grain at x, y. */
 export function grainTile(
   name: string,
   grains: number,
+  reach: number,
   paint: (brush: Brush, x: number, y: number, chance: () => number) => void,
 ): HTMLCanvasElement {
   const tile = document.createElement('canvas')
@@ -20,13 +22,18 @@ export function grainTile(
   for (let grain = 0; grain < grains; grain++) {
     const x = places() * TILE
     const y = places() * TILE
-    for (const shiftX of [0, x < TILE / 2 ? TILE : -TILE]) {
-      for (const shiftY of [0, y < TILE / 2 ? TILE : -TILE]) {
+    for (const shiftX of copies(x, reach)) {
+      for (const shiftY of copies(y, reach)) {
         paint(brush, x + shiftX, y + shiftY, steadyChance(`${name} ${grain}`))
       }
     }
   }
   return tile
+}
+
+function copies(at: number, reach: number): readonly number[] {
+  if (at < reach) return [0, TILE]
+  return at > TILE - reach ? [0, -TILE] : [0]
 }
 
 /** Fills a shape with a tile. */

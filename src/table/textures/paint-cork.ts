@@ -123,7 +123,7 @@ let tileOfCork: HTMLCanvasElement | null = null
 
 /** Crumbs of bark, light and dark, pressed together. */
 function corkTile(): HTMLCanvasElement {
-  tileOfCork ??= grainTile('cork', 900, (brush, x, y, chance) => {
+  tileOfCork ??= grainTile('cork', 900, 6, (brush, x, y, chance) => {
     const dark = chance() < 0.55
     const size = 0.7 + chance() ** 3 * 4.5
     brush.fillStyle = dark

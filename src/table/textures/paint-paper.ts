@@ -1,5 +1,5 @@
 // Paper: warm, lit from the top left, with fibres in it and holes along the upper edge where it was torn off.
-import { BLACK, css, WHITE } from '../colour'
+import { BLACK, css, mix, WHITE } from '../colour'
 import type { Palette } from '../palette'
 import type { Brush, Paint } from '../texture-shelf'
 import { castShadow, gradient, roundedRect } from './brush'
@@ -27,7 +27,7 @@ export function paintSlip(width: number, height: number): Paint {
       [0, 0],
       [width * 0.9, height * 1.6],
       [
-        [0, css(palette.paper)],
+        [0, css(mix(palette.paper, WHITE, 0.07))],
         [0.6, css(palette.paper)],
         [1, css(palette.paperShade)],
       ],
@@ -82,7 +82,7 @@ let fibreTile: HTMLCanvasElement | null = null
 
 /** Short hairs and specks, hardly darker or lighter than the paper. */
 function fibres(): HTMLCanvasElement {
-  fibreTile ??= grainTile('fibres', 420, (brush, x, y, chance) => {
+  fibreTile ??= grainTile('fibres', 420, 7, (brush, x, y, chance) => {
     const length = chance() < 0.5 ? 0.8 : 2 + chance() * 4
     const angle = chance() * Math.PI
     brush.lineWidth = 0.4 + chance() * 0.6

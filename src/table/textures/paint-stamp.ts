@@ -7,12 +7,12 @@ import type { Brush, Paint } from '../texture-shelf'
 import { castShadow, circle, polygon, roundedRect } from './brush'
 
 /** Width and height of the texture, in CSS pixels. */
-export const STAMP_SIZE = 62
+export const STAMP_SIZE = 92
 /** From the middle to the outer line of the frame. */
-const REACH = 25
+export const REACH = 37
 /** Marks are drawn on a grid of this many units. */
 const MARK_GRID = 24
-const MARK_SIZE = 28
+const MARK_SIZE = 41
 
 /** @param name makes the unevenness: each slip has its own. */
 export function paintStamp(bin: Bin, name: string): Paint {
@@ -26,15 +26,15 @@ export function paintStamp(bin: Bin, name: string): Paint {
     brush.strokeStyle = css(palette.bins[bin], palette.flat ? 1 : 0.9)
     brush.lineJoin = 'round'
     brush.lineCap = 'round'
-    brush.lineWidth = 3
+    brush.lineWidth = 4
     brush.stroke(outer)
-    brush.lineWidth = 1.2
-    brush.stroke(frame(bin, REACH - 4.5))
+    brush.lineWidth = 1.6
+    brush.stroke(frame(bin, REACH - 6))
     const scale = MARK_SIZE / MARK_GRID
     brush.save()
     brush.scale(scale, scale)
     brush.translate(-MARK_GRID / 2, -MARK_GRID / 2)
-    brush.lineWidth = 2.3
+    brush.lineWidth = 2.4
     brush.stroke(new Path2D(BIN_MARKS[bin]))
     brush.restore()
     if (!palette.flat) wearOff(brush, name)
@@ -74,18 +74,26 @@ function wearOff(brush: Brush, name: string): void {
   const somewhere = () => (chance() - 0.5) * STAMP_SIZE
   brush.save()
   brush.globalCompositeOperation = 'destination-out'
-  for (let patch = 0; patch < 5; patch++) {
-    const [x, y, radius] = [somewhere(), somewhere(), 8 + chance() * 16]
+  // Pressed down at a slant: one side has hardly met the paper.
+  const slant = chance() * 2 * Math.PI
+  const [farX, farY] = [Math.cos(slant) * REACH, Math.sin(slant) * REACH]
+  const lighter = brush.createLinearGradient(farX, farY, -farX * 0.2, -farY * 0.2)
+  lighter.addColorStop(0, css([0, 0, 0], 0.5))
+  lighter.addColorStop(1, css([0, 0, 0], 0))
+  brush.fillStyle = lighter
+  brush.fillRect(-STAMP_SIZE / 2, -STAMP_SIZE / 2, STAMP_SIZE, STAMP_SIZE)
+  for (let patch = 0; patch < 6; patch++) {
+    const [x, y, radius] = [somewhere(), somewhere(), 10 + chance() * 20]
     const worn = brush.createRadialGradient(x, y, 0, x, y, radius)
     worn.addColorStop(0, css([0, 0, 0], 0.25 + chance() * 0.3))
     worn.addColorStop(1, css([0, 0, 0], 0))
     brush.fillStyle = worn
     brush.fillRect(x - radius, y - radius, 2 * radius, 2 * radius)
   }
-  for (let speck = 0; speck < 110; speck++) {
+  for (let speck = 0; speck < 190; speck++) {
     brush.fillStyle = css([0, 0, 0], 0.3 + chance() * 0.6)
     brush.beginPath()
-    brush.arc(somewhere(), somewhere(), 0.3 + chance() * chance() * 1.5, 0, 2 * Math.PI)
+    brush.arc(somewhere(), somewhere(), 0.35 + chance() * chance() * 1.9, 0, 2 * Math.PI)
     brush.fill()
   }
   brush.restore()

@@ -1,111 +1,109 @@
-// A letter tray of sheet metal under a lamp at the top left: back and well as one picture, the front with its
-// card holder as another, so that slips can lie between them.
-import { BLACK, css, mix, WHITE } from '../colour'
+// A letter tray of enamelled sheet metal under a lamp at the top left: back and well as one picture, the front
+// with its card holder as another, so that slips can lie between them.
+import { BLACK, type Colour, css, mix, WHITE } from '../colour'
 import { CORNER, FRONT_TOP, RIM, TRAY_PAD } from '../layout/tray-shape'
-import type { StackEdge } from '../layout/stack-edges'
 import type { Palette } from '../palette'
 import type { Brush, Paint } from '../texture-shelf'
-import { castShadow, gradient, polygon, roundedRect } from './brush'
+import { castShadow, circle, gradient, polygon, roundedRect } from './brush'
 
 /** Between the edge of the front and the card in it. */
-const FRAME = 6
+const HOLDER = 8
+/** How far the walls of the well lean inwards. */
+const WALL = 9
 
 /** A texture larger than the tray by TRAY_PAD on each side. */
 export function paintTrayBack(width: number, height: number): Paint {
   return (brush, palette) => {
     brush.translate(TRAY_PAD, TRAY_PAD)
-    const body = roundedRect(0, 0, width, height, CORNER)
     if (palette.flat) {
       paintFlat(brush, palette, width, height)
       return
     }
-    const deep = palette.dark ? 1.6 : 1
+    const deep = palette.dark ? 1.5 : 1
+    const body = roundedRect(0, 0, width, height, CORNER)
     castShadow(brush, body, palette.shadow, [
-      { x: 1, y: 2, blur: 3, alpha: 0.4 * deep },
-      { x: 5, y: 7, blur: 14, alpha: 0.34 * deep },
+      { x: 1, y: 2, blur: 3, alpha: 0.5 * deep },
+      { x: 6, y: 8, blur: 14, alpha: 0.42 * deep },
     ])
-    const { metal, metalLight, metalDark } = palette
+    const { metal, metalLight, metalDark, dark } = palette
     brush.fillStyle = gradient(
       brush,
       [0, 0],
       [width, height * 0.8],
       [
-        [0, css(mix(metalLight, WHITE, palette.dark ? 0.1 : 0.35))],
-        [0.4, css(metalLight)],
+        [0, css(mix(metalLight, WHITE, dark ? 0.12 : 0.4))],
+        [0.35, css(metalLight)],
         [1, css(metal)],
       ],
     )
     brush.fill(body)
-    brush.strokeStyle = css(metalDark, 0.7)
+    // The rolled rim: a light on its upper and left side, its own shade towards the well.
+    brush.strokeStyle = css(WHITE, dark ? 0.22 : 0.7)
     brush.lineWidth = 1
+    brush.stroke(roundedRect(1.5, 1.5, width - 3, height, CORNER - 1))
+    brush.strokeStyle = css(metalDark, 0.85)
     brush.stroke(roundedRect(0.5, 0.5, width - 1, height - 1, CORNER))
     paintWell(brush, palette, width)
   }
 }
 
-/** A dark floor under its own walls: those towards the lamp shade it, the one across from it catches the light. */
-function paintWell(brush: Brush, { metal, metalDark, metalLight, dark }: Palette, width: number): void {
-  const [left, top, across, down] = [RIM, RIM, width - 2 * RIM, FRONT_TOP - RIM + CORNER]
-  const well = roundedRect(left, top, across, down, 3)
-  brush.fillStyle = css(mix(metalDark, metal, dark ? 0.1 : 0.34))
-  brush.fill(well)
+/** A box seen from above: back wall and left wall stand in their own shade, the right one and the floor are lit. */
+function paintWell(brush: Brush, { metalDark, metal, shadow, dark }: Palette, width: number): void {
+  const [left, top, right, bottom] = [RIM, RIM, width - RIM, FRONT_TOP + CORNER]
+  const inside = mix(mix(metalDark, metal, dark ? 0.2 : 0.45), shadow, 0.3)
+  const wall = (light: number, corners: readonly (readonly [number, number])[]) => {
+    brush.fillStyle = css(mix(inside, light > 0 ? WHITE : BLACK, Math.abs(light)))
+    brush.fill(polygon(corners))
+  }
   brush.save()
-  brush.clip(well)
+  brush.clip(roundedRect(left, top, right - left, bottom - top, 3))
   brush.fillStyle = gradient(
     brush,
-    [0, top],
-    [0, top + down],
+    [left, top],
+    [right, bottom],
     [
-      [0, css(BLACK, 0.62)],
-      [0.22, css(BLACK, 0.4)],
-      [0.6, css(BLACK, 0.14)],
-      [1, css(BLACK, 0.22)],
+      [0, css(mix(inside, BLACK, 0.3))],
+      [0.5, css(inside)],
+      [1, css(mix(inside, WHITE, dark ? 0.08 : 0.2))],
     ],
   )
-  brush.fillRect(left, top, across, down)
-  // The left wall's shadow falls slantwise.
-  brush.fillStyle = css(BLACK, 0.22)
-  brush.fill(
-    polygon([
-      [left, top],
-      [left + 9, top],
-      [left + 22, top + down],
-      [left, top + down],
-    ]),
-  )
-  brush.fillStyle = gradient(
-    brush,
-    [left, 0],
-    [left + 12, 0],
-    [
-      [0, css(BLACK, 0.4)],
-      [1, css(BLACK, 0)],
-    ],
-  )
-  brush.fillRect(left, top, across, down)
-  brush.fillStyle = gradient(
-    brush,
-    [left + across - 6, 0],
-    [left + across, 0],
-    [
-      [0, css(metalLight, 0)],
-      [0.3, css(metalLight, 0.35)],
-      [1, css(metalLight, 0.7)],
-    ],
-  )
-  brush.fillRect(left + across - 6, top, 6, down)
+  brush.fillRect(left, top, right - left, bottom - top)
+  wall(-0.5, [
+    [left, top],
+    [right, top],
+    [right - WALL, top + WALL],
+    [left + WALL, top + WALL],
+  ])
+  wall(-0.36, [
+    [left, top],
+    [left + WALL, top + WALL],
+    [left + WALL, bottom],
+    [left, bottom],
+  ])
+  wall(dark ? 0.14 : 0.3, [
+    [right, top],
+    [right, bottom],
+    [right - WALL, bottom],
+    [right - WALL, top + WALL],
+  ])
+  // What the back and the left wall throw on the floor.
+  shade(brush, shadow, [left + WALL, top + WALL, right - left - 2 * WALL, 13], 'down')
+  shade(brush, shadow, [left + WALL, top + WALL, 16, bottom - top - WALL], 'across')
   brush.restore()
-  // The inner edge of the rim, folded over: bright where it faces the lamp.
-  brush.strokeStyle = css(BLACK, 0.45)
+  brush.strokeStyle = css(BLACK, 0.6)
   brush.lineWidth = 1
-  brush.stroke(roundedRect(left - 0.5, top - 0.5, across + 1, down, 3))
-  brush.strokeStyle = css(WHITE, dark ? 0.15 : 0.5)
-  brush.beginPath()
-  brush.moveTo(CORNER, 1.5)
-  brush.lineTo(width - CORNER, 1.5)
-  brush.moveTo(1.5, CORNER)
-  brush.lineTo(1.5, FRONT_TOP)
-  brush.stroke()
+  brush.stroke(roundedRect(left - 0.5, top - 0.5, right - left + 1, bottom - top, 3))
+}
+
+type Place = readonly [x: number, y: number, width: number, height: number]
+
+function shade(brush: Brush, colour: Colour, [x, y, width, height]: Place, way: 'down' | 'across'): void {
+  const end = way === 'down' ? ([x, y + height] as const) : ([x + width, y] as const)
+  brush.fillStyle = gradient(brush, [x, y], end, [
+    [0, css(mix(colour, BLACK, 0.5), 0.55)],
+    [1, css(colour, 0)],
+  ])
+  brush.fillRect(x, y, width, height)
 }
 
 /** As wide as the tray, from FRONT_TOP down. */
@@ -118,69 +116,71 @@ export function paintTrayFront(width: number, height: number): Paint {
       brush.fillRect(0, 0, width, 2)
       return
     }
-    const { metal, metalLight, metalDark, paperShade, paperLine, dark } = palette
-    const front = roundedRect(0, 0, width, height, [0, 0, CORNER, CORNER])
+    const { metal, metalLight, metalDark, dark } = palette
     brush.fillStyle = gradient(
       brush,
       [0, 0],
-      [width * 0.3, height],
+      [width * 0.35, height],
       [
-        [0, css(metalLight)],
-        [0.55, css(mix(metalLight, metal, 0.6))],
+        [0, css(mix(metalLight, WHITE, dark ? 0.06 : 0.2))],
+        [0.5, css(mix(metalLight, metal, 0.5))],
         [1, css(metal)],
       ],
     )
-    brush.fill(front)
+    brush.fill(roundedRect(0, 0, width, height, [0, 0, CORNER, CORNER]))
     // The upper edge of the sheet, folded to the front: bright, with its own narrow shadow below.
-    brush.fillStyle = css(mix(metalLight, WHITE, dark ? 0.18 : 0.6))
+    brush.fillStyle = css(mix(metalLight, WHITE, dark ? 0.25 : 0.75))
     brush.fillRect(0, 0, width, 2)
-    brush.fillStyle = css(BLACK, 0.22)
+    brush.fillStyle = css(BLACK, 0.3)
     brush.fillRect(1, 2, width - 2, 1)
-    brush.strokeStyle = css(metalDark, 0.75)
+    brush.strokeStyle = css(metalDark, 0.85)
     brush.lineWidth = 1
     brush.stroke(roundedRect(0.5, -2, width - 1, height + 1.5, [0, 0, CORNER, CORNER]))
-    // A card behind a frame: the frame's upper and left edges throw a shadow on it.
-    const card = [FRAME, FRAME + 1, width - 2 * FRAME, height - 2 * FRAME - 1] as const
-    brush.fillStyle = css(WHITE, dark ? 0.12 : 0.55)
-    brush.fill(roundedRect(card[0] - 0.5, card[1] - 0.5, card[2] + 1.5, card[3] + 1.5, 3))
-    brush.fillStyle = css(metalDark, 0.8)
-    brush.fill(roundedRect(card[0] - 1, card[1] - 1, card[2] + 1, card[3] + 1, 3))
-    brush.fillStyle = gradient(
-      brush,
-      [0, card[1]],
-      [0, card[1] + card[3]],
-      [
-        [0, css(mix(paperShade, paperLine, 0.35))],
-        [Math.min(0.5, 6 / card[3]), css(paperShade)],
-        [1, css(paperShade)],
-      ],
-    )
-    brush.fill(roundedRect(...card, 2))
+    paintHolder(brush, palette, width, height)
   }
 }
 
-/** The slips in the well, as far as they stand out over the front. */
-export function paintStack(edges: readonly StackEdge[]): Paint {
-  return (brush, palette) => {
-    const { paper, paperShade, paperLine, ink, flat, edge, dark } = palette
-    // Dark paper would not be seen in a dark well: the lamp catches its edges.
-    const top = dark && !flat ? mix(paper, ink, 0.3) : paper
-    const below = dark && !flat ? mix(paper, ink, 0.12) : mix(paperShade, paperLine, 0.5)
-    for (const [index, { top: edgeTop, left, right, tilt }] of edges.entries()) {
-      const depth = edges.length - 1 - index
-      brush.save()
-      brush.translate((left + right) / 2, edgeTop)
-      brush.rotate((tilt * Math.PI) / 180)
-      const half = (right - left) / 2
-      const shape = roundedRect(-half, 0, 2 * half, FRONT_TOP, 1)
-      if (!flat) castShadow(brush, shape, BLACK, [{ x: 1.5, y: -1, blur: 4, alpha: 0.45 }])
-      brush.fillStyle = css(mix(top, below, Math.min(0.8, 0.16 * depth)))
-      brush.fill(shape)
-      brush.strokeStyle = flat ? css(edge) : css(dark ? WHITE : BLACK, 0.2)
-      brush.lineWidth = flat ? 2 : 0.75
-      brush.stroke(shape)
-      brush.restore()
-    }
+/** A card behind a nickel frame that four rivets hold; the frame throws a shadow on the card. */
+function paintHolder(brush: Brush, palette: Palette, width: number, height: number): void {
+  const { metalDark, metalLight, paper, paperShade, paperLine, dark } = palette
+  const [x, y, across, down] = [HOLDER, HOLDER - 1, width - 2 * HOLDER, height - 2 * HOLDER + 1]
+  brush.fillStyle = css(BLACK, dark ? 0.5 : 0.28)
+  brush.fill(roundedRect(x - 3, y - 2, across + 7.5, down + 6.5, 4))
+  brush.fillStyle = gradient(
+    brush,
+    [x, y],
+    [x + across, y + down],
+    [
+      [0, css(mix(metalLight, WHITE, dark ? 0.3 : 0.85))],
+      [0.5, css(metalLight)],
+      [1, css(mix(metalLight, metalDark, 0.35))],
+    ],
+  )
+  brush.fill(roundedRect(x - 3.5, y - 3, across + 7, down + 6, 4))
+  brush.fillStyle = gradient(
+    brush,
+    [0, y],
+    [0, y + down],
+    [
+      [0, css(mix(paperShade, paperLine, 0.7))],
+      [Math.min(0.4, 5 / down), css(mix(paper, paperShade, 0.6))],
+      [1, css(paperShade)],
+    ],
+  )
+  brush.fill(roundedRect(x, y, across, down, 1.5))
+  brush.strokeStyle = css(metalDark, 0.9)
+  brush.lineWidth = 1
+  brush.stroke(roundedRect(x - 0.5, y - 0.5, across + 1, down + 1, 1.5))
+  for (const [cornerX, cornerY] of [
+    [x - 1.5, y - 1],
+    [x + across + 1.5, y - 1],
+    [x - 1.5, y + down + 1],
+    [x + across + 1.5, y + down + 1],
+  ] as const) {
+    brush.fillStyle = css(metalDark)
+    brush.fill(circle(cornerX + 0.4, cornerY + 0.5, 2.4))
+    brush.fillStyle = css(mix(metalLight, WHITE, dark ? 0.2 : 0.6))
+    brush.fill(circle(cornerX, cornerY, 1.7))
   }
 }
 

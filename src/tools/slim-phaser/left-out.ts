@@ -1,4 +1,5 @@
-// What of Phaser's sources the game does without: whole files, each with a stand-in, and members of classes.
+// What of Phaser's sources the game does without: whole files, each with a stand-in, and members of classes, a
+// few of which have a simpler one.
 // The drawing stays the same to the pixel, and a test finds lines that fit nothing in the sources any more.
 
 /** A file or files by path in Phaser's `src`, without ending, and the CommonJS text that stands in for them. */
@@ -7,10 +8,11 @@ export interface LeftOutFiles {
   standIn: string
 }
 
-/** Methods and properties that are cut out of a class. */
+/** Methods and properties that are cut out of a class, or become the expression that stands in for each of them. */
 export interface LeftOutMembers {
   file: string
   members: RegExp
+  standIn?: string
 }
 
 const nothing = 'module.exports = undefined'
@@ -32,6 +34,11 @@ export const leftOutFiles: readonly LeftOutFiles[] = [
   { files: /^device\/(Audio|Video)$/, standIn: emptyMixin },
   // It opens a graphics context only to see whether one opens: where the processor draws, that takes a second.
   { files: /^device\/Features$/, standIn: 'module.exports = { canvas: true, webGL: true }' },
+  // It paints three pictures and reads them back to see what every browser of today can do.
+  {
+    files: /^device\/CanvasFeatures$/,
+    standIn: 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true }',
+  },
   { files: /^renderer\/snapshot\/(WebGL|Canvas)Snapshot$/, standIn: nothing },
 
   // Barrels of which only a little is asked for.
@@ -109,6 +116,22 @@ export const leftOutMembers: readonly LeftOutMembers[] = [
     file: 'textures/TextureManager',
     members:
       /^add(.*Atlas.*|SpriteSheet.*|GLTexture|CompressedTexture|RenderTexture|DynamicTexture|FlatColor)$/,
+  },
+  // A canvas texture reads itself back as soon as it is made. The shelf hands over canvases that are painted already.
+  { file: 'textures/TextureManager', members: /^(createCanvas|addCanvas|getPixel.*|getBase64)$/ },
+  // The game would wait for three pictures to be decoded that it never shows: empty ones are there at once. It is
+  // told in a task of its own, when the rest of it has been put together.
+  {
+    file: 'textures/TextureManager',
+    members: /^addBase64$/,
+    standIn: `function (key) {
+      var manager = this
+      var canvas = document.createElement('canvas')
+      canvas.width = canvas.height = 4
+      this.addImage(key, canvas)
+      queueMicrotask(function () { manager.emit(Events.LOAD, key) })
+      return this
+    }`,
   },
   {
     file: 'textures/TextureManager',
