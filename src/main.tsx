@@ -17,6 +17,7 @@ import { createBrowserSystem } from './platform/browser-system'
 import { bundledLevels } from './platform/bundled-levels'
 import { nextPaint } from './platform/next-paint'
 import { createHowlerSound } from './platform/howler-sound'
+import { wearSettings } from './platform/wear-settings'
 import { isPseudo } from './text/pseudo-language'
 import { directionOf, language, speak } from './text/text'
 
@@ -31,11 +32,8 @@ window.addEventListener('hashchange', () => {
   route.value = parseRoute(location.hash)
 })
 effect(() => {
-  const { theme, textSize, muted, volume } = settings.value.value
-  const page = document.documentElement.dataset
-  page['theme'] = theme
-  page['textSize'] = String(textSize)
-  page['motion'] = settings.still.value ? 'still' : 'full'
+  const { muted, volume } = settings.value.value
+  wearSettings(document.documentElement, settings.value.value, settings.still.value)
   sound.setMuted(muted)
   sound.setVolume(volume)
 })
