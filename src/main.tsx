@@ -18,6 +18,7 @@ import { bundledLessons } from './platform/bundled-lessons'
 import { bundledLevels } from './platform/bundled-levels'
 import { nextFrame } from './platform/next-frame'
 import { createHowlerSound } from './platform/howler-sound'
+import { wearSettings } from './platform/wear-settings'
 import { isPseudo } from './text/pseudo-language'
 import { directionOf, language, speak } from './text/text'
 
@@ -32,11 +33,8 @@ window.addEventListener('hashchange', () => {
   route.value = parseRoute(location.hash)
 })
 effect(() => {
-  const { theme, textSize, muted, volume } = settings.value.value
-  const page = document.documentElement.dataset
-  page['theme'] = theme
-  page['textSize'] = String(textSize)
-  page['motion'] = settings.still.value ? 'still' : 'full'
+  const { muted, volume } = settings.value.value
+  wearSettings(document.documentElement, settings.value.value, settings.still.value)
   sound.setMuted(muted)
   sound.setVolume(volume)
 })

@@ -1,8 +1,17 @@
 // How far the player is: the result of every finished round, kept on this device and counted once.
 import * as z from 'zod/mini'
+import { BINS } from '../core/level/bin'
+import type { SortedCounts } from '../core/score/sorted-counts'
 import { type Kept, keep } from './kept'
 import type { Notices } from './notices'
 import type { Records } from './ports/records'
+
+const sortedSchema = z.strictObject({
+  bins: z.readonly(z.array(z.enum(BINS))),
+  counts: z.readonly(
+    z.array(z.strictObject({ was: z.enum(BINS), put: z.enum(BINS), count: z.int().check(z.positive()) })),
+  ),
+})
 
 const resultSchema = z.strictObject({
   /** The round's id: the same round never makes two results. */
@@ -10,6 +19,8 @@ const resultSchema = z.strictObject({
   level: z.string(),
   right: z.int().check(z.nonnegative()),
   of: z.int().check(z.positive()),
+  /** How it was sorted, for habits over many rounds. Results from before this was kept have none. */
+  sorted: z.optional(sortedSchema),
 })
 export type Result = z.infer<typeof resultSchema>
 
@@ -48,4 +59,13 @@ export function bestResult(results: readonly Result[], level: string): Result | 
       (best, result) => (best && best.right / best.of >= result.right / result.of ? best : result),
       undefined,
     )
+}
+
+/** How each level was sorted the first time it was kept: later rounds are played from memory. */
+export function firstSorted(results: readonly Result[]): SortedCounts[] {
+  const first = new Map<string, SortedCounts>()
+  for (const { level, sorted } of results) {
+    if (sorted !== undefined && !first.has(level)) first.set(level, sorted)
+  }
+  return [...first.values()]
 }

@@ -11,6 +11,7 @@ import { readSavedRound } from '../core/round/saved-round'
 import { currentStatement, step } from '../core/round/step'
 import { judge, type Verdict } from '../core/score/judge'
 import { type Score, score } from '../core/score/score'
+import { sortedCounts } from '../core/score/sorted-counts'
 import type { Notices } from './notices'
 import type { Chance } from './ports/chance'
 import type { Records } from './ports/records'
@@ -95,8 +96,9 @@ export function openRoundSession(level: Level, request: PlayRequest, ports: Sess
       round.value = outcome.round
       store(outcome.round)
       if (outcome.round.phase === 'finished') {
-        const { right, of } = score(level, outcome.round)
-        progress.record({ round: outcome.round.id, level: level.id, right, of })
+        const { right, of, scored } = score(level, outcome.round)
+        const sorted = sortedCounts(level.bins, scored)
+        progress.record({ round: outcome.round.id, level: level.id, right, of, sorted })
       }
       for (const event of outcome.events) for (const listener of listeners) listener(event)
       return null

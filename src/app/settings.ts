@@ -14,6 +14,8 @@ export const THEMES = ['system', 'light', 'dark', 'contrast', 'presenter'] as co
 export const MOTIONS = ['system', 'full', 'reduced'] as const
 /** `auto`: the first the browser asks for that the game speaks. */
 export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const
+/** `design`: each text in the letters it was set in; `legible`: Atkinson everywhere; `dyslexic`: OpenDyslexic. */
+export const FONTS = ['design', 'legible', 'dyslexic'] as const
 /** Per cent of the size the design calls for. */
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const
 
@@ -29,6 +31,10 @@ const settingsSchema = z.object({
   motion: z.catch(z.enum(MOTIONS), 'system'),
   theme: z.catch(z.enum(THEMES), 'system'),
   textSize: z.catch(z.literal(TEXT_SIZES), 100),
+  font: z.catch(z.enum(FONTS), 'design'),
+  wideLetters: z.catch(z.boolean(), false),
+  wideWords: z.catch(z.boolean(), false),
+  wideLines: z.catch(z.boolean(), false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

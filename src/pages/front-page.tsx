@@ -1,20 +1,26 @@
-// The front page: a newspaper whose stories are the levels.
+// The front page: a newspaper whose stories are the levels, with a lead for the player who opens it.
 import type { LevelCard } from '../core/level/level-card'
-import { bestResult } from '../app/progress'
-import { hrefs } from '../app/route'
+import { finishedAmong, leadOf } from '../app/standing'
 import { t } from '../text/text'
+import { Contents, youngestOf } from './front/contents'
+import { LeadStory } from './front/lead-story'
+import { rowsOf } from './front/rows-of'
+import { shelfId, ShelfTitle } from './front/shelf-title'
+import { Story } from './front/story'
 import { useGame } from './game'
 import { LessonLink } from './lesson-link'
-import { BinMark } from './parts/bin-mark'
 import { useTitle } from './parts/use-title'
-import { wordsIn } from './parts/words-in'
-import { shelve } from './shelve'
+import { type Shelf, shelve } from './shelve'
+import '../styles/front-page.css'
+import '../styles/lesson-link.css'
 
-/** Words a minute; a calm pace for a school reader (Brysbaert 2019: adults 238, from age 11 about 185). */
-const READING_PACE = 185
+/** As many columns as a wide page has; the style sheet lays out any number up to this. */
+const MOST_IN_A_ROW = 4
+
+const PROMISES = ['free', 'noAccount', 'private'] as const
 
 export function FrontPage({ cards }: { cards: readonly LevelCard[] }) {
-  const { lessons } = useGame()
+  const { progress, underWay } = useGame()
   useTitle(null)
   const shelves = shelve(cards)
   return (
@@ -22,80 +28,48 @@ export function FrontPage({ cards }: { cards: readonly LevelCard[] }) {
       <header class="masthead">
         <h1>{t('game')}</h1>
         <p class="motto">{t('motto')}</p>
-        <p class="edition">{t('front.edition')}</p>
+        <ul class="edition">
+          {PROMISES.map((promise) => (
+            <li key={promise}>{t(`front.promises.${promise}`)}</li>
+          ))}
+        </ul>
       </header>
-      <section class="lead" aria-labelledby="lead">
-        <h2 id="lead">{t('front.lead')}</h2>
-        <p>{t('front.introduction')}</p>
-        <p>
-          <a href={hrefs.codebook}>{t('front.howItWorks')}</a>
-        </p>
-      </section>
+      <div class="front-top" data-columns={shelves.length > 1 ? 2 : 1}>
+        <LeadStory lead={leadOf(cards, progress.value.value, underWay)} />
+        {shelves.length > 1 && <Contents shelves={shelves} />}
+      </div>
       {shelves.map((shelf) => (
-        <section class="shelf" key={shelf.id} aria-labelledby={`shelf-${shelf.id}`}>
-          <div class="shelf-head">
-            <h2 id={`shelf-${shelf.id}`} class="shelf-title">
-              {shelf.title === null ? (
-                t('front.otherLevels')
-              ) : (
-                <span {...wordsIn(shelf.language)}>{shelf.title}</span>
-              )}
-            </h2>
-            {lessons.series.has(shelf.id) && <LessonLink shelf={shelf} />}
-          </div>
-          <ul class="stories">
-            {shelf.cards.map((card) => (
-              <Story card={card} key={card.id} />
-            ))}
-          </ul>
-        </section>
+        <ShelfOfStories shelf={shelf} key={shelf.id} />
       ))}
     </div>
   )
 }
 
-function Story({ card }: { card: LevelCard }) {
-  const words = wordsIn(card.language)
+function ShelfOfStories({ shelf }: { shelf: Shelf }) {
+  const { progress, lessons } = useGame()
+  const rows = rowsOf(shelf.cards.length, MOST_IN_A_ROW)
   return (
-    <li class="story">
-      <article>
-        <h3>
-          <a href={hrefs.play(card.id)} {...words}>
-            {card.title}
-          </a>
-        </h3>
-        <p class="summary" {...words}>
-          {card.summary}
+    <section class="shelf" aria-labelledby={shelfId(shelf)}>
+      <div class="shelf-head">
+        <h2 id={shelfId(shelf)} class="shelf-title" tabIndex={-1}>
+          <ShelfTitle shelf={shelf} />
+        </h2>
+        {lessons.series.has(shelf.id) && <LessonLink shelf={shelf} />}
+        <p class="shelf-facts">
+          <span>{t('front.ageFrom', { years: youngestOf(shelf) })}</span>{' '}
+          <span>
+            {t('front.finished', {
+              done: finishedAmong(shelf.cards, progress.value.value),
+              of: shelf.cards.length,
+            })}
+          </span>
         </p>
-        <p class="trays">
-          <span class="visually-hidden">{t('front.trays')} </span>
-          {card.bins.map((bin) => (
-            <span class="chip" data-bin={bin} key={bin}>
-              <BinMark bin={bin} /> {t(`bins.${bin}.short`)}
-            </span>
-          ))}
-        </p>
-        <p class="facts">
-          {[
-            t('front.statements', { count: card.statementCount }),
-            t('front.minutes', { count: Math.max(1, Math.round(card.wordCount / READING_PACE)) }),
-            t('front.age', { years: card.minimumAge }),
-            t('front.difficulty', { level: card.difficulty }),
-          ].join(' · ')}
-        </p>
-        <HowFar card={card} />
-      </article>
-    </li>
-  )
-}
-
-function HowFar({ card }: { card: LevelCard }) {
-  const game = useGame()
-  const best = bestResult(game.progress.value.value, card.id)
-  const words = best ? t('front.best', { right: best.right, of: best.of }) : t('front.fresh')
-  return (
-    <p class="how-far" data-played={best !== undefined}>
-      {game.underWay(card.id) ? t('front.underWay') : words}
-    </p>
+      </div>
+      <ul class="stories">
+        {shelf.cards.map((card, index) => (
+          <Story card={card} inRow={rows[index] ?? 1} key={card.id} />
+        ))}
+      </ul>
+    </section>
   )
 }

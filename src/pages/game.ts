@@ -23,7 +23,7 @@ export interface Game {
   readonly sound: Sound
   readonly table: Table
   /** True when a round of the level is under way. */
-  underWay(levelId: string): boolean
+  readonly underWay: (levelId: string) => boolean
   openRound(level: Level, request: PlayRequest): RoundSession
 }
 

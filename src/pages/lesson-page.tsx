@@ -31,7 +31,8 @@ export function LessonPage({ lesson, cards }: { lesson: Lesson; cards: readonly 
           {lesson.title}
         </h1>
         <p class="facts">
-          {t('lesson.minutes', { count: lesson.minutes })} · {t('front.age', { years: lesson.minimumAge })}
+          {t('lesson.minutes', { count: lesson.minutes })} · {t('front.age')}{' '}
+          {t('front.ageFrom', { years: lesson.minimumAge })}
         </p>
         <p class="on-paper">
           {/* An address is written from left to right, whatever is around it. */}

@@ -7,7 +7,7 @@ import { Briefing } from './briefing'
 import { DeskPage } from './desk/desk-page'
 import { useGame } from './game'
 import { useTitle } from './parts/use-title'
-import { ResultPage } from './result/result-page'
+import { LateResult, useResultAhead } from './result/late-result'
 
 /** Milliseconds from the thud to the tone that follows it: the stamp has landed by then. */
 const AFTER_THE_STAMP = 180
@@ -19,6 +19,7 @@ export function PlayPage({ level, request }: { level: Level; request: PlayReques
   useTitle(level.title)
   useEffect(() => () => session.dispose(), [session])
   useEffect(() => session.listen((event) => soundOf(event)), [session])
+  useResultAhead(session.round.value.phase)
 
   // The screen a visit begins with leaves the focus alone; every later one takes it to its heading.
   const takesFocus = session.round.value.id !== opened.id || session.round.value.revision !== opened.revision
@@ -31,7 +32,7 @@ export function PlayPage({ level, request }: { level: Level; request: PlayReques
     case 'explained':
       return <DeskPage {...screen} />
     case 'finished':
-      return <ResultPage {...screen} />
+      return <LateResult {...screen} />
   }
 
   function soundOf(event: RoundEvent) {

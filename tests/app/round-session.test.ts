@@ -69,9 +69,11 @@ describe('a round session', () => {
   it('counts a finished round once, however often it is opened', () => {
     const { session, records, progress } = open()
     playToTheEnd(session)
-    expect(progress.value.value).toEqual([
+    expect(progress.value.value).toMatchObject([
       { round: session.round.value.id, level: 'harbour-smoke', right: 2, of: 4 },
     ])
+    const kept = progress.value.value[0]?.sorted?.counts ?? []
+    expect(kept.reduce((sum, { count }) => sum + count, 0)).toBe(4)
     const other = open(records.tab())
     expect(other.session.dispatch({ type: 'finish' })).toBe('wrong-phase')
     expect(other.progress.value.value).toHaveLength(1)

@@ -52,7 +52,14 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 
 describe('the Spanish texts', () => {
   /** The game’s name, words that are the same in both, and what is only made of values. */
-  const SAME = new Set(['game', 'titleOf', 'result.scoreOf', 'settings.percent', 'explanation.no'])
+  const SAME = new Set([
+    'game',
+    'titleOf',
+    'result.scoreOf',
+    'settings.percent',
+    'settings.fonts.dyslexic',
+    'explanation.no',
+  ])
 
   it('are translated', () => {
     const spanish = textsIn(es)

@@ -1,9 +1,18 @@
 // The settings: every change is in force at once and kept on this device.
 import { MODES } from '../../core/round/round'
 import { LANGUAGE_NAMES } from '../../app/languages'
-import { LANGUAGE_CHOICES, MOTIONS, type Settings, TEXT_SIZES, THEMES, VIEWS } from '../../app/settings'
+import {
+  FONTS,
+  LANGUAGE_CHOICES,
+  MOTIONS,
+  type Settings,
+  TEXT_SIZES,
+  THEMES,
+  VIEWS,
+} from '../../app/settings'
 import { t } from '../../text/text'
 import { useGame } from '../game'
+import '../../styles/settings.css'
 
 export function SettingsDialog({ showKeys }: { showKeys: () => void }) {
   const { settings } = useGame()
@@ -13,7 +22,31 @@ export function SettingsDialog({ showKeys }: { showKeys: () => void }) {
       <h2 id="settings-title">{t('settings.title')}</h2>
       <div class="settings-columns">
         <fieldset>
+          <legend>{t('settings.reading')}</legend>
+          <Choice
+            name="textSize"
+            label={t('settings.textSize')}
+            options={TEXT_SIZES}
+            labelOf={(size) => t('settings.percent', { share: size / 100 })}
+          />
+          <Choice
+            name="font"
+            label={t('settings.font')}
+            options={FONTS}
+            labelOf={(font) => t(`settings.fonts.${font}`)}
+          />
+          <Switch name="wideLetters" label={t('settings.wideLetters')} />
+          <Switch name="wideWords" label={t('settings.wideWords')} />
+          <Switch name="wideLines" label={t('settings.wideLines')} />
+        </fieldset>
+        <fieldset>
           <legend>{t('settings.look')}</legend>
+          <Choice
+            name="theme"
+            label={t('settings.theme')}
+            options={THEMES}
+            labelOf={(theme) => t(`settings.themes.${theme}`)}
+          />
           <Choice
             name="language"
             label={t('settings.language')}
@@ -24,16 +57,10 @@ export function SettingsDialog({ showKeys }: { showKeys: () => void }) {
             languageOf={(choice) => (choice === 'auto' ? undefined : choice)}
           />
           <Choice
-            name="theme"
-            label={t('settings.theme')}
-            options={THEMES}
-            labelOf={(theme) => t(`settings.themes.${theme}`)}
-          />
-          <Choice
-            name="textSize"
-            label={t('settings.textSize')}
-            options={TEXT_SIZES}
-            labelOf={(size) => t('settings.percent', { share: size / 100 })}
+            name="view"
+            label={t('settings.view')}
+            options={VIEWS}
+            labelOf={(view) => t(`settings.views.${view}`)}
           />
           <Choice
             name="motion"
@@ -41,27 +68,6 @@ export function SettingsDialog({ showKeys }: { showKeys: () => void }) {
             options={MOTIONS}
             labelOf={(motion) => t(`settings.motions.${motion}`)}
           />
-          <Choice
-            name="view"
-            label={t('settings.view')}
-            options={VIEWS}
-            labelOf={(view) => t(`settings.views.${view}`)}
-          />
-        </fieldset>
-        <fieldset>
-          <legend>{t('settings.sound')}</legend>
-          <Switch name="muted" label={t('settings.muted')} />
-          <label class="field">
-            <span>{t('settings.volume')}</span>
-            <input
-              type="range"
-              min="0"
-              max="1"
-              step="0.05"
-              value={value.volume}
-              onInput={(event) => settings.set('volume', event.currentTarget.valueAsNumber)}
-            />
-          </label>
         </fieldset>
         <fieldset>
           <legend>{t('settings.play')}</legend>
@@ -73,20 +79,33 @@ export function SettingsDialog({ showKeys }: { showKeys: () => void }) {
           />
           <Switch name="asksCertainty" label={t('briefing.certainty')} />
           <Switch name="numberKeys" label={t('settings.numberKeys')} />
+          <Switch name="muted" label={t('settings.muted')} />
+          <label class="field">
+            <span>{t('settings.volume')}</span>
+            <input
+              type="range"
+              min="0"
+              max="1"
+              step="0.05"
+              value={value.volume}
+              aria-valuetext={t('settings.percent', { share: value.volume })}
+              onInput={(event) => settings.set('volume', event.currentTarget.valueAsNumber)}
+            />
+          </label>
         </fieldset>
       </div>
-      <p class="aside">{t('settings.kept')}</p>
-      <form method="dialog" class="actions">
+      <form method="dialog" class="actions dialog-foot">
         <button type="submit">{t('settings.close')}</button>
         <button type="button" class="quiet" onClick={showKeys}>
           {t('settings.keys')}
         </button>
+        <p class="aside">{t('settings.kept')}</p>
       </form>
     </>
   )
 }
 
-type ChoiceName = 'language' | 'theme' | 'textSize' | 'motion' | 'view' | 'mode'
+type ChoiceName = 'language' | 'theme' | 'textSize' | 'font' | 'motion' | 'view' | 'mode'
 
 function Choice<Name extends ChoiceName>({
   name,
@@ -123,7 +142,9 @@ function Choice<Name extends ChoiceName>({
   )
 }
 
-function Switch({ name, label }: { name: 'muted' | 'asksCertainty' | 'numberKeys'; label: string }) {
+type SwitchName = 'muted' | 'asksCertainty' | 'numberKeys' | 'wideLetters' | 'wideWords' | 'wideLines'
+
+function Switch({ name, label }: { name: SwitchName; label: string }) {
   const { settings } = useGame()
   return (
     <label class="switch">

@@ -1,0 +1,24 @@
+// On paper nothing can be unfolded: everything folded up inside the element is open while it is printed.
+import { useEffect, useRef } from 'preact/hooks'
+
+export function useOpenForPrint() {
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = []
+    const open = () => {
+      opened = [...(page.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])]
+      for (const details of opened) details.open = true
+    }
+    const close = () => {
+      for (const details of opened) details.open = false
+      opened = []
+    }
+    window.addEventListener('beforeprint', open)
+    window.addEventListener('afterprint', close)
+    return () => {
+      window.removeEventListener('beforeprint', open)
+      window.removeEventListener('afterprint', close)
+    }
+  }, [])
+  return page
+}
