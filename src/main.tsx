@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { createLateTable } from './app/late-table'
+import { levelsFromEverywhere } from './app/levels-from-everywhere'
 import { createNotices } from './app/notices'
 import { createProgress } from './app/progress'
 import { openRoundSession, roundUnderWay } from './app/round-session'
@@ -9,6 +10,7 @@ import { parseRoute } from './app/route'
 import { createSettings } from './app/settings'
 import { App } from './pages/app'
 import { type Game, GameProvider } from './pages/game'
+import { browserFiles } from './platform/browser-files'
 import { browserChance } from './platform/browser-chance'
 import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
@@ -62,9 +64,28 @@ effect(() => {
   if (table.state.value === 'lost') notices.tell('table-lost')
 })
 
+// What only writers need comes when somebody writes. One connection to the database serves them all.
+const keeping = once(async () => {
+  const [{ createBrowserDrafts }, { draftLevels }] = await Promise.all([
+    import('./platform/browser-drafts'),
+    import('./platform/kept-levels'),
+  ])
+  const drafts = createBrowserDrafts()
+  return { drafts, draftLevels: draftLevels(drafts) }
+})
+const levels = levelsFromEverywhere(bundledLevels, {
+  draft: async (id) => (await keeping()).draftLevels(id),
+  guest: () => Promise.resolve(null),
+})
+const writePage = once(async () => {
+  const [{ createWritePage }, { drafts }] = await Promise.all([import('./write/write-page'), keeping()])
+  return createWritePage({ route, drafts, records, chance: browserChance, files: browserFiles })
+})
+
 const game: Game = {
   route,
-  levels: bundledLevels,
+  levels,
+  late: { write: writePage, shared: writePage },
   settings,
   progress,
   notices,
@@ -86,3 +107,15 @@ void speakWanted().then(() =>
     place,
   ),
 )
+
+/** What is fetched is fetched once; a failure is forgotten, so that it can be tried again. */
+function once<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
+  let fetched: Promise<Value> | null = null
+  return () => {
+    fetched ??= fetch().catch((error: unknown) => {
+      fetched = null
+      throw error
+    })
+    return fetched
+  }
+}

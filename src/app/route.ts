@@ -8,6 +8,10 @@ export type Route =
   | { page: 'front' }
   | ({ page: 'play' } & PlayRequest)
   | { page: 'codebook' }
+  /** The editor: its list of drafts, one draft, or the worksheet made of it. */
+  | { page: 'write'; draftId: string | null; worksheet: boolean }
+  /** A level that is carried by the link itself. */
+  | { page: 'shared'; link: string }
   | { page: 'unknown'; path: string }
 
 /** Reads `location.hash`; anything it does not know is the unknown page, never an error. */
@@ -15,7 +19,13 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
   if (path === '' || path === '/') return { page: 'front' }
   if (path === '/codebook') return { page: 'codebook' }
-  const play = /^\/play\/([a-z0-9-]+)\/?$/.exec(path)
+  if (path.startsWith('/shared/')) return { page: 'shared', link: path.slice('/shared/'.length) }
+  const write = /^\/write(?:\/([a-z0-9-]+)(\/worksheet)?)?\/?$/.exec(path)
+  if (write !== null) {
+    return { page: 'write', draftId: write[1] ?? null, worksheet: write[2] !== undefined }
+  }
+  // A draft or a level from elsewhere is named by where it is kept.
+  const play = /^\/play\/((?:draft:|guest:)?[a-z0-9-]+)\/?$/.exec(path)
   if (play?.[1] === undefined) return { page: 'unknown', path }
   const parameters = new URLSearchParams(query)
   return {
@@ -36,4 +46,7 @@ export const hrefs = {
   front: '#/',
   codebook: '#/codebook',
   play: (levelId: string) => `#/play/${levelId}`,
+  write: '#/write',
+  writeDraft: (draftId: string) => `#/write/${draftId}`,
+  worksheet: (draftId: string) => `#/write/${draftId}/worksheet`,
 }

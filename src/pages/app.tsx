@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { CodebookPage } from './codebook-page'
 import { FrontPage } from './front-page'
+import { LatePage } from './late-page'
 import { useGame } from './game'
 import { MissingPage } from './missing-page'
 import { NoticeList } from './parts/notice-list'
@@ -24,7 +25,7 @@ export function App() {
 }
 
 function Page() {
-  const { route } = useGame()
+  const { route, late } = useGame()
   const asked = route.value
   switch (asked.page) {
     case 'front':
@@ -33,6 +34,10 @@ function Page() {
       return <PlayPage request={asked} />
     case 'codebook':
       return <CodebookPage />
+    case 'write':
+      return <LatePage fetch={late.write} />
+    case 'shared':
+      return <LatePage fetch={late.shared} key={asked.link} />
     case 'unknown':
       return (
         <MissingPage title={t('notAvailable.unknownPageTitle')}>

@@ -1,6 +1,6 @@
 // Everything a page may use, handed down from the composition root.
 import type { ReadonlySignal } from '@preact/signals'
-import { createContext } from 'preact'
+import { type ComponentType, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Notices } from '../app/notices'
 import type { Levels } from '../app/ports/levels'
@@ -20,6 +20,8 @@ export interface Game {
   readonly notices: Notices
   readonly sound: Sound
   readonly table: Table
+  /** Pages that are fetched when they are asked for. */
+  readonly late: Readonly<Record<'write' | 'shared', () => Promise<ComponentType>>>
   /** True when a round of the level is under way. */
   underWay(levelId: string): boolean
   openRound(level: Level, request: PlayRequest): RoundSession

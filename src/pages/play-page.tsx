@@ -8,6 +8,7 @@ import { t } from '../text/text'
 import { Briefing } from './briefing'
 import { DeskPage } from './desk/desk-page'
 import { useGame } from './game'
+import { LevelOrigin } from './level-origin'
 import { MissingPage } from './missing-page'
 import { useTitle } from './parts/use-title'
 import { ResultPage } from './result/result-page'
@@ -40,7 +41,12 @@ export function PlayPage({ request }: { request: PlayRequest }) {
 
   switch (fetched.value.state) {
     case 'here':
-      return <Round level={fetched.value.level} request={request} />
+      return (
+        <>
+          <LevelOrigin levelId={request.levelId} />
+          <Round level={fetched.value.level} request={request} />
+        </>
+      )
     case 'fetching':
       return (
         <p class="loading" role="status">

@@ -44,6 +44,7 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
   const lastVersion = new Map<string, number>()
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
 
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
   const tell = (news: DraftNews) => channel?.postMessage(news)
 
   /** Carries out work on the database; `otherwise` where there is none or it fails. */
@@ -92,7 +93,7 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
       return { saved: 'elsewhere', record: there }
     }
     const due = now() - (lastVersion.get(record.id) ?? 0) >= VERSION_EVERY
-    const requests: Promise<unknown>[] = [drafts.put({ ...record, ...{ removedAt: null } })]
+    const requests: Promise<unknown>[] = [drafts.put(kept(record))]
     if (milestone || due) {
       const { id: draftId, savedAt, draft } = record
       requests.push(work.objectStore('versions').put({ draftId, savedAt, draft }))
@@ -124,21 +125,24 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
   return {
     lasting,
     list: () =>
-      attempt(async (db) => {
-        const records: DraftRecord[] = []
-        let damaged = 0
-        for (const data of await db.getAll('drafts')) {
-          const record = readStored(data)
-          if (record === null) {
-            damaged += 1
-            await setAside(db, 'drafts', data.id, data)
-          } else if (record.removedAt === null) records.push(record)
-          else if (now() - record.removedAt > REMOVED_FOR) await forget(db, record.id)
-        }
-        const kept = records.filter(({ id }) => !unstored.has(id)).map(cardOf)
-        const cards = [...kept, ...(await memory.list()).cards]
-        return { cards: cards.toSorted((one, other) => other.savedAt - one.savedAt), damaged }
-      }, memory.list),
+      attempt(
+        async (db) => {
+          const records: DraftRecord[] = []
+          let damaged = 0
+          for (const data of await db.getAll('drafts')) {
+            const record = readStored(data)
+            if (record === null) {
+              damaged += 1
+              await setAside(db, 'drafts', data.id, data)
+            } else if (record.removedAt === null) records.push(record)
+            else if (now() - record.removedAt > REMOVED_FOR) await forget(db, record.id)
+          }
+          const kept = records.filter(({ id }) => !unstored.has(id)).map(cardOf)
+          const cards = [...kept, ...(await memory.list()).cards]
+          return { cards: cards.toSorted((one, other) => other.savedAt - one.savedAt), damaged }
+        },
+        () => memory.list(),
+      ),
     load: (id) =>
       attempt(
         async (db) => {
@@ -177,7 +181,7 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
       attempt(
         async (db) => {
           const record = await stored(db, id)
-          if (typeof record === 'object') await db.put('drafts', { ...record, ...{ removedAt: now() } })
+          if (typeof record === 'object') await db.put('drafts', kept(record, now()))
           await memory.remove(id)
           tell({ id, what: 'removed' })
         },
@@ -187,7 +191,7 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
       attempt(
         async (db) => {
           const record = await stored(db, id)
-          if (typeof record === 'object') await db.put('drafts', { ...record, ...{ removedAt: null } })
+          if (typeof record === 'object') await db.put('drafts', kept(record))
           await memory.restore(id)
         },
         () => memory.restore(id),
@@ -221,6 +225,12 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
       return () => channel?.removeEventListener('message', receive)
     },
   }
+}
+
+/** As it is stored; the type of the database knows the key alone, since the rest is read through a schema. */
+function kept(record: DraftRecord, removedAt: number | null = null): { id: string } {
+  const stored: Stored = { ...record, removedAt }
+  return stored
 }
 
 function readStored(data: unknown): Stored | null {

@@ -128,6 +128,7 @@ export const en = {
     navigation: 'The game',
   },
   loading: 'Fetching the report …',
+  loadingPage: 'Fetching the page …',
   dismiss: 'Close this notice',
   notAvailable: {
     unknownPageTitle: 'No such page',
@@ -136,6 +137,8 @@ export const en = {
     unknownLevel:
       'There is no level called “{{id}}” here. It may have a new name, or the link was cut short.',
     fetchFailedTitle: 'The report did not arrive',
+    pageFailedTitle: 'The page did not arrive',
+    pageFailed: 'It could not be fetched. Check the connection, then try again.',
     fetchFailed: 'The level could not be fetched. Check the connection, then try again.',
     tryAgain: 'Try again',
     back: 'Back to the front page',
@@ -158,6 +161,11 @@ export const en = {
     fresh: 'Not played yet',
     best: 'Your best: {{right}} of {{of}}',
     underWay: 'Under way',
+  },
+
+  elsewhere: {
+    draft: 'You are trying out a draft.',
+    backToDraft: 'Back to the editor',
   },
 
   briefing: {

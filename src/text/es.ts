@@ -132,6 +132,7 @@ export const es = {
     navigation: 'El juego',
   },
   loading: 'Cargando la noticia…',
+  loadingPage: 'Buscando la página …',
   dismiss: 'Cerrar este aviso',
   notAvailable: {
     unknownPageTitle: 'No existe esa página',
@@ -140,6 +141,8 @@ export const es = {
     unknownLevel:
       'Aquí no hay ningún nivel llamado «{{id}}». Puede que tenga otro nombre o que el enlace esté cortado.',
     fetchFailedTitle: 'La noticia no llegó',
+    pageFailedTitle: 'La página no ha llegado',
+    pageFailed: 'No se ha podido traer. Comprueba la conexión y vuelve a intentarlo.',
     fetchFailed: 'No se pudo cargar el nivel. Revisa la conexión e inténtalo otra vez.',
     tryAgain: 'Intentarlo otra vez',
     back: 'Volver a la portada',
@@ -164,6 +167,11 @@ export const es = {
     fresh: 'Aún sin jugar',
     best: 'Tu mejor resultado: {{right}} de {{of}}',
     underWay: 'En marcha',
+  },
+
+  elsewhere: {
+    draft: 'Estás probando un borrador.',
+    backToDraft: 'Volver al editor',
   },
 
   briefing: {

@@ -55,7 +55,8 @@ export function followChange(anchors: Anchors, change: TextChange): Anchors {
  */
 export function settleAnchors(draft: Draft): Draft {
   const report = writtenReport(draft.body)
-  let anchors = draft.anchors
+  const anchors = { ...draft.anchors }
+  let isMoved = false
   let statements = draft.statements
   for (const [index, statement] of draft.statements.entries()) {
     if (statement.exact === '') continue
@@ -64,7 +65,8 @@ export function settleAnchors(draft: Draft): Draft {
     if (found.length === 1 && found[0] !== undefined) {
       const written = report.written(found[0])
       if (span?.start !== written.start || span.end !== written.end) {
-        anchors = { ...anchors, [statement.key]: written }
+        anchors[statement.key] = written
+        isMoved = true
       }
       continue
     }
@@ -78,9 +80,8 @@ export function settleAnchors(draft: Draft): Draft {
     if (context === null) continue
     statements = statements.with(index, { ...statement, ...context })
   }
-  return anchors === draft.anchors && statements === draft.statements
-    ? draft
-    : { ...draft, anchors, statements }
+  if (!isMoved && statements === draft.statements) return draft
+  return { ...draft, anchors, statements }
 }
 
 const LONGEST_CONTEXT = 80

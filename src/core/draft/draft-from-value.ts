@@ -113,13 +113,13 @@ function draftOf(level: Loose, before: Draft | null): Draft {
     goal: level.goal ?? '',
     bins: level.bins ?? [...BINS],
     series:
-      level.series == null
+      level.series === null || level.series === undefined
         ? null
         : { id: level.series.id ?? '', title: level.series.title ?? '', order: level.series.order ?? null },
     authors: level.credits?.authors ?? [],
     licence: level.credits?.licence ?? '',
     derivedFrom:
-      level.credits?.derivedFrom == null
+      level.credits?.derivedFrom === null || level.credits?.derivedFrom === undefined
         ? null
         : {
             title: level.credits.derivedFrom.title ?? '',
@@ -130,13 +130,14 @@ function draftOf(level: Loose, before: Draft | null): Draft {
     dateline: level.report?.dateline ?? '',
     body: level.report?.body ?? '',
     sources: sources.map(({ source }) => source),
-    statements: statements.map(({ statement, given }) => ({
-      ...statement,
-      source: keyOfSource.get(given.source ?? '') ?? '',
-      unknownSource: keyOfSource.has(given.source ?? '') ? '' : (given.source ?? ''),
-      denies: keyOfStatement.get(given.denies ?? '') ?? '',
-      deniesWords: keyOfStatement.has(given.denies ?? '') ? '' : (given.denies ?? ''),
-    })),
+    statements: statements.map(({ statement, given }) =>
+      Object.assign(statement, {
+        source: keyOfSource.get(given.source ?? '') ?? '',
+        unknownSource: keyOfSource.has(given.source ?? '') ? '' : (given.source ?? ''),
+        denies: keyOfStatement.get(given.denies ?? '') ?? '',
+        deniesWords: keyOfStatement.has(given.denies ?? '') ? '' : (given.denies ?? ''),
+      }),
+    ),
     discussion: level.discussion ?? [],
     anchors: {},
   }

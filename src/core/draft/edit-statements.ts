@@ -122,10 +122,9 @@ export function removeStatement(draft: Draft, key: string): Draft {
   return {
     ...draft,
     anchors,
-    statements: draft.statements
-      .filter((statement) => statement !== gone)
-      .map((statement) =>
-        statement.denies === key ? { ...statement, denies: '', deniesWords: gone.text } : statement,
-      ),
+    statements: draft.statements.flatMap((statement) => {
+      if (statement === gone) return []
+      return statement.denies === key ? [{ ...statement, denies: '', deniesWords: gone.text }] : [statement]
+    }),
   }
 }
