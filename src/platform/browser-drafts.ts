@@ -137,8 +137,8 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
             } else if (record.removedAt === null) records.push(record)
             else if (now() - record.removedAt > REMOVED_FOR) await forget(db, record.id)
           }
-          const kept = records.filter(({ id }) => !unstored.has(id)).map(cardOf)
-          const cards = [...kept, ...(await memory.list()).cards]
+          const inPlace = records.filter(({ id }) => !unstored.has(id)).map(cardOf)
+          const cards = [...inPlace, ...(await memory.list()).cards]
           return { cards: cards.toSorted((one, other) => other.savedAt - one.savedAt), damaged }
         },
         () => memory.list(),
