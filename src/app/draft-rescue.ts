@@ -12,6 +12,7 @@ const rescueSchema = z.object({
   savedAt: z.number(),
   draft: z.unknown(),
   base: z.nullable(z.string()),
+  text: z.nullable(z.string()),
 })
 
 export function leaveBehind(records: Records, unsaved: DraftRecord | null): void {
@@ -34,14 +35,16 @@ export async function takeUp(
     records.setAside(KEY)
     return { id: '', outcome: 'damaged' }
   }
-  const { id, revision, base } = found.data
-  const saving = await drafts.save({ id, revision, draft, base }, { milestone: true })
+  const { id, revision, base, text } = found.data
+  const saving = await drafts.save({ id, revision, draft, base, text }, { milestone: true })
   if (saving.saved !== 'elsewhere') {
     if (saving.saved === 'kept') records.write(KEY, null)
     return { id, outcome: 'saved' }
   }
   const same = JSON.stringify(saving.record.draft) === JSON.stringify(draft)
-  const copy = same ? null : await drafts.save({ id: newId(), revision: 0, draft, base }, { milestone: true })
+  const copy = same
+    ? null
+    : await drafts.save({ id: newId(), revision: 0, draft, base, text }, { milestone: true })
   records.write(KEY, null)
   return { id: copy?.record.id ?? id, outcome: 'saved' }
 }

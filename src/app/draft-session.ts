@@ -23,6 +23,8 @@ export interface DraftSession {
   /** Changes whenever the draft was changed by something else than typing in a field. */
   readonly turn: ReadonlySignal<number>
   readonly base: ReadonlySignal<string | null>
+  /** A text of the level that no form can show yet; null when draft and text are in step. */
+  readonly text: ReadonlySignal<string | null>
   readonly check: ReadonlySignal<DraftCheck>
   readonly saving: ReadonlySignal<SavingState>
   readonly savedAt: ReadonlySignal<number>
@@ -36,6 +38,10 @@ export interface DraftSession {
   /** The address of what was taken back; null when there is nothing. */
   undo(): FieldAddress | null
   redo(): FieldAddress | null
+  /** Keeps a text that no form can show, or drops it. */
+  setText(text: string | null): void
+  /** Goes on from a text and the draft it was read as; its comments are kept. */
+  takeText(text: string, draft: Draft): void
   /** Checks now instead of after a pause. */
   checkNow(): DraftCheck
   /** Saves now what is not saved yet. */
@@ -60,6 +66,7 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
   const draft = computed(() => history.value.present)
   const turn = signal(0)
   const base = signal(opened.base)
+  const text = signal(opened.text)
   const check = signal(checkDraft(opened.draft))
   const saving = signal<SavingState>(drafts.lasting.value ? 'saved' : 'not-kept')
   const savedAt = signal(opened.savedAt)
@@ -67,6 +74,7 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
 
   let revision = opened.revision
   let stored = opened.draft
+  let storedText = opened.text
   let checked = opened.draft
   let saveTimer: ReturnType<typeof setTimeout> | null = null
   let checkTimer: ReturnType<typeof setTimeout> | null = null
@@ -107,12 +115,13 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
 
   async function write(milestone: boolean): Promise<void> {
     const writing = draft.value
-    if (writing === stored && !milestone) {
+    const unread = text.value
+    if (writing === stored && unread === storedText && !milestone) {
       unsavedSince = null
       return
     }
     const outcome = await drafts.save(
-      { id: id.value, revision, draft: writing, base: base.value },
+      { id: id.value, revision, draft: writing, base: base.value, text: unread },
       { milestone },
     )
     if (outcome.saved === 'elsewhere') {
@@ -124,9 +133,11 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
     }
     revision = outcome.record.revision
     stored = writing
+    storedText = unread
     savedAt.value = outcome.record.savedAt
-    if (draft.value === writing) unsavedSince = null
-    saving.value = outcome.saved === 'not-kept' ? 'not-kept' : draft.value === writing ? 'saved' : 'waiting'
+    const isSaved = draft.value === writing && text.value === unread
+    if (isSaved) unsavedSince = null
+    saving.value = outcome.saved === 'not-kept' ? 'not-kept' : isSaved ? 'saved' : 'waiting'
     return undefined
   }
 
@@ -135,10 +146,12 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
     await running
     const loading = await drafts.load(id.value)
     if (disposed || loading.found !== 'draft' || loading.record.revision <= revision) return
-    if (draft.value !== stored) return
+    if (draft.value !== stored || text.value !== storedText) return
     revision = loading.record.revision
     stored = loading.record.draft
     base.value = loading.record.base
+    text.value = loading.record.text
+    storedText = loading.record.text
     savedAt.value = loading.record.savedAt
     history.value = record(history.value, loading.record.draft, 'report', { typing: false, at: now() })
     turn.value += 1
@@ -180,6 +193,7 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
     draft,
     turn,
     base,
+    text,
     check,
     saving,
     savedAt,
@@ -202,14 +216,34 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
       checkNow()
       await save(true)
     },
+    setText(unread) {
+      if (unread === text.value) return
+      text.value = unread
+      changed()
+    },
+    takeText(read, next) {
+      base.value = read
+      text.value = null
+      if (JSON.stringify(next) === JSON.stringify(history.value.present)) return
+      history.value = record(history.value, next, 'source', { typing: true, at: now() })
+      turn.value += 1
+      changed()
+    },
     undo: () => step(undo),
     redo: () => step(redo),
     checkNow,
     save: () => save(),
     unsaved: () =>
-      draft.value === stored
+      draft.value === stored && text.value === storedText
         ? null
-        : { id: id.value, revision, savedAt: now(), draft: draft.value, base: base.value },
+        : {
+            id: id.value,
+            revision,
+            savedAt: now(),
+            draft: draft.value,
+            base: base.value,
+            text: text.value,
+          },
     understood() {
       elsewhere.value = 'alone'
     },

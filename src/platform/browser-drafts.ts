@@ -16,6 +16,7 @@ const recordSchema = z.object({
   savedAt: z.number(),
   draft: draftSchema,
   base: z.nullable(z.string()),
+  text: z.nullable(z.string()),
   removedAt: z.nullable(z.number()),
 })
 type Stored = z.infer<typeof recordSchema>
@@ -154,11 +155,11 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
         },
         () => memory.load(id),
       ),
-    async save({ id, revision, draft, base }, { milestone = false } = {}) {
-      const record = { id, revision: revision + 1, savedAt: now(), draft, base }
+    async save({ id, revision, draft, base, text = null }, { milestone = false } = {}) {
+      const record = { id, revision: revision + 1, savedAt: now(), draft, base, text }
       const inMemory = async (): Promise<DraftSaving> => {
         unstored.add(id)
-        await memory.save({ id, revision, draft, base })
+        await memory.save({ id, revision, draft, base, text })
         return { saved: 'not-kept', record }
       }
       const saving = await attempt(async (db) => {

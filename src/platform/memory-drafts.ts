@@ -33,10 +33,10 @@ export function createMemoryDrafts(
       const record = shelf.records.get(id)
       return record === undefined ? { found: 'nothing' } : { found: 'draft', record }
     },
-    async save({ id, revision, draft, base }) {
+    async save({ id, revision, draft, base, text = null }) {
       const there = shelf.records.get(id)
       if (there !== undefined && there.revision > revision) return { saved: 'elsewhere', record: there }
-      const record = { id, revision: revision + 1, savedAt: now(), draft, base }
+      const record = { id, revision: revision + 1, savedAt: now(), draft, base, text }
       shelf.records.set(id, record)
       shelf.versions.set(id, [...(shelf.versions.get(id) ?? []), record])
       drafts.tell({ id, what: 'saved' })

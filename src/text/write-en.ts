@@ -386,7 +386,6 @@ export const writeEn = {
     introduction:
       'The same level in YAML, for people who like text. What you change here changes the form, and the other way round.',
     label: 'Level file in YAML',
-    leave: 'Press Escape, then Tab, to leave the text field.',
     broken:
       'The form cannot show this text as it stands, so the form waits. Nothing is lost: the text is kept until it can be read again.',
     useForm: 'Drop the text and go on with the form',

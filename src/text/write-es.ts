@@ -399,7 +399,6 @@ export const writeEs = {
     introduction:
       'El mismo nivel en YAML, para quien prefiere el texto. Lo que cambies aquí cambia el formulario, y al revés.',
     label: 'Archivo del nivel en YAML',
-    leave: 'Pulsa Escape y luego Tab para salir del campo.',
     broken:
       'El formulario no puede mostrar este texto tal como está, así que espera. No se pierde nada: el texto se conserva hasta que se pueda leer.',
     useForm: 'Dejar el texto y seguir con el formulario',

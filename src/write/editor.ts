@@ -49,7 +49,7 @@ export interface Editor {
 }
 
 export function createEditor(session: DraftSession, place: Partial<Place>): Editor {
-  const section = signal<SectionName>(place.section ?? 'report')
+  const section = signal<SectionName>(session.text.peek() === null ? (place.section ?? 'report') : 'source')
   const open = signal<string | null>(place.open ?? null)
   const status = signal('')
   let lastBeside: SectionName = section.value === 'report' ? 'statements' : section.value
@@ -65,7 +65,7 @@ export function createEditor(session: DraftSession, place: Partial<Place>): Edit
     left,
     saysAll: signal(false),
     marked: signal(place.marked ?? 'all'),
-    waits: signal(false),
+    waits: signal(session.text.peek() !== null),
     beside: computed(() => {
       if (section.value !== 'report') lastBeside = section.value
       return lastBeside

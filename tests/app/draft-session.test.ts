@@ -151,7 +151,7 @@ test('last words that the draft has gone on without become a draft of their own'
 
 test('last words that cannot be read are set aside', async () => {
   const records = createMemoryRecords()
-  records.write('unsaved-draft', { id: 'd', revision: 1, savedAt: 1, draft: {}, base: null })
+  records.write('unsaved-draft', { id: 'd', revision: 1, savedAt: 1, draft: {}, base: null, text: null })
   expect(await takeUp(records, createMemoryDrafts(), () => 'new')).toEqual({ id: '', outcome: 'damaged' })
   expect(records.texts.has('set-aside/unsaved-draft')).toBe(true)
 })

@@ -72,7 +72,15 @@ test('a damaged draft is set aside and counted, and the others are shown', async
   await drafts.save({ id: 'good', revision: 0, draft: aDraft(), base: null })
   const db = await openLevelDatabase(() => {})
   await db?.put('drafts', { id: 'bad' })
-  const worse = { id: 'worse', revision: 1, savedAt: 1, draft: { title: 3 }, base: null, removedAt: null }
+  const worse = {
+    id: 'worse',
+    revision: 1,
+    savedAt: 1,
+    draft: { title: 3 },
+    base: null,
+    text: null,
+    removedAt: null,
+  }
   await db?.put('drafts', worse)
   expect(await drafts.load('worse')).toEqual({ found: 'damaged' })
   expect(await drafts.list()).toMatchObject({ cards: [{ id: 'good' }], damaged: 1 })

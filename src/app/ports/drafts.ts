@@ -12,6 +12,8 @@ export interface DraftRecord {
   readonly draft: Draft
   /** The text of the file the draft was opened from, whose comments are to survive; null without one. */
   readonly base: string | null
+  /** A text of the level that no form can show yet; null when there is none. */
+  readonly text: string | null
 }
 
 export interface DraftCard {
@@ -44,6 +46,10 @@ export type DraftSaving =
 
 export type DraftNews = { readonly id: string; readonly what: 'opened' | 'open-too' | 'saved' | 'removed' }
 
+export type NewDraft = Pick<DraftRecord, 'id' | 'revision' | 'draft' | 'base'> & {
+  readonly text?: string | null
+}
+
 export interface Drafts {
   /** False once it is known that what is saved will not outlive the page. */
   readonly lasting: ReadonlySignal<boolean>
@@ -51,10 +57,7 @@ export interface Drafts {
   list(): Promise<{ readonly cards: readonly DraftCard[]; readonly damaged: number }>
   load(id: string): Promise<DraftLoading>
   /** `revision`: the one this draft was built on; 0 for a new one. `milestone`: makes a version at once. */
-  save(
-    draft: Pick<DraftRecord, 'id' | 'revision' | 'draft' | 'base'>,
-    options?: { readonly milestone?: boolean },
-  ): Promise<DraftSaving>
+  save(draft: NewDraft, options?: { readonly milestone?: boolean }): Promise<DraftSaving>
   /** Takes it out of the list. It can be restored until another is removed a day later. */
   remove(id: string): Promise<void>
   restore(id: string): Promise<void>

@@ -1,0 +1,76 @@
+// Keeps text and form in step: what is written in the one is shown in the other, after a short pause.
+import { effect } from '@preact/signals'
+import { w } from '../../text/write-text'
+import type { Editor } from '../editor'
+
+/** Milliseconds after the last key. */
+const PAUSE = 200
+
+interface Parts {
+  readonly mountSource: typeof import('./mount-source').mountSource
+  readonly readSource: typeof import('./read-source').readSource
+  readonly writeSource: typeof import('./write-source').writeSource
+}
+
+/** Returns the way to stop, which takes the text field away. */
+export function keepInStep(place: HTMLElement, editor: Editor, parts: Parts): () => void {
+  const { session } = editor
+  const { mountSource, readSource, writeSource } = parts
+  const unread = session.text.peek()
+  let reading: ReturnType<typeof setTimeout> | null = null
+  let writing: ReturnType<typeof setTimeout> | null = null
+  /** The draft that the text shows. */
+  let shown = session.draft.peek()
+
+  const field = mountSource(place, {
+    text: unread ?? writeSource(shown, session.base.peek()),
+    label: w('source.label'),
+    changed: () => {
+      if (reading !== null) clearTimeout(reading)
+      reading = setTimeout(read, PAUSE)
+    },
+  })
+
+  function read() {
+    reading = null
+    const text = field.text()
+    const { draft, findings } = readSource(text, session.draft.peek())
+    field.tell(findings)
+    if (draft === null) {
+      session.setText(text)
+      editor.waits.value = true
+      return
+    }
+    editor.waits.value = false
+    shown = draft
+    session.takeText(text, draft)
+  }
+
+  /** The form has changed: the text follows, unless it waits to be read itself. */
+  function write() {
+    writing = null
+    if (reading !== null || session.text.peek() !== null) return
+    const draft = session.draft.peek()
+    if (draft === shown) return
+    shown = draft
+    field.show(writeSource(draft, session.base.peek()))
+    field.tell(readSource(field.text(), draft).findings)
+  }
+  const stop = effect(() => {
+    void session.draft.value
+    void session.text.value
+    if (writing !== null) clearTimeout(writing)
+    writing = setTimeout(write, PAUSE)
+  })
+  read()
+
+  return () => {
+    stop()
+    if (writing !== null) clearTimeout(writing)
+    if (reading !== null) {
+      clearTimeout(reading)
+      read()
+    }
+    field.destroy()
+  }
+}
