@@ -1,6 +1,7 @@
 // The composition root: the one place where adapters, state and views are put together.
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
+import { createMyLevels } from './app/my-levels'
 import { createLateTable } from './app/late-table'
 import { levelsFromEverywhere } from './app/levels-from-everywhere'
 import { createNotices } from './app/notices'
@@ -8,8 +9,9 @@ import { createProgress } from './app/progress'
 import { openRoundSession, roundUnderWay } from './app/round-session'
 import { parseRoute } from './app/route'
 import { createSettings } from './app/settings'
+import type { Finding } from './core/level/finding'
 import { App } from './pages/app'
-import { type Game, GameProvider } from './pages/game'
+import { type AtTheDoor, type Game, GameProvider } from './pages/game'
 import { browserFiles } from './platform/browser-files'
 import { browserChance } from './platform/browser-chance'
 import { createBrowserRecords } from './platform/browser-records'
@@ -73,10 +75,32 @@ const keeping = once(async () => {
   const drafts = createBrowserDrafts()
   return { drafts, draftLevels: draftLevels(drafts) }
 })
+const guests = once(async () => (await import('./platform/browser-guests')).createBrowserGuests())
 const levels = levelsFromEverywhere(bundledLevels, {
   draft: async (id) => (await keeping()).draftLevels(id),
-  guest: () => Promise.resolve(null),
+  guest: async (id) => (await (await guests()).load(id))?.level ?? null,
 })
+const myLevels = createMyLevels({ records, notices, guests })
+const door = once(async () => ({
+  ...(await import('./platform/level-door')),
+  ...(await import('./text/finding-text')),
+}))
+async function openLevelFile(file: Blob): Promise<AtTheDoor> {
+  const { readFileAtTheDoor, findingText } = await door()
+  const { level, findings } = await readFileAtTheDoor(file)
+  if (level !== null) return { id: (await myLevels.receive(level)).id }
+  return { id: null, reason: 'findings', reasons: reasonsOf(findings, findingText) }
+}
+async function openLevelLink(link: string): Promise<AtTheDoor> {
+  const { readLinkAtTheDoor, findingText } = await door()
+  const read = readLinkAtTheDoor(link)
+  if (read.level !== null) return { id: (await myLevels.receive(read.level)).id }
+  return {
+    id: null,
+    reason: read.refusal?.reason ?? 'findings',
+    reasons: reasonsOf(read.findings, findingText),
+  }
+}
 const writePage = once(async () => {
   const [{ createWritePage }, { drafts }] = await Promise.all([import('./write/write-page'), keeping()])
   return createWritePage({ route, drafts, records, chance: browserChance, files: browserFiles })
@@ -85,7 +109,10 @@ const writePage = once(async () => {
 const game: Game = {
   route,
   levels,
-  late: { write: writePage, shared: writePage },
+  late: { write: writePage },
+  myLevels,
+  openLevelFile,
+  openLevelLink,
   settings,
   progress,
   notices,
@@ -118,4 +145,15 @@ function once<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
     })
     return fetched
   }
+}
+
+/** Enough of them to see what is wrong; a file that is no level at all can have hundreds. */
+function reasonsOf(
+  findings: readonly Finding[],
+  textOf: (finding: Finding) => { message: string },
+): string[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, 10)
+    .map((finding) => textOf(finding).message)
 }

@@ -8,6 +8,7 @@ import { MissingPage } from './missing-page'
 import { NoticeList } from './parts/notice-list'
 import { PageHeader } from './parts/page-header'
 import { PlayPage } from './play-page'
+import { SharedPage } from './shared-page'
 import { t } from '../text/text'
 
 export function App() {
@@ -37,7 +38,7 @@ function Page() {
     case 'write':
       return <LatePage fetch={late.write} />
     case 'shared':
-      return <LatePage fetch={late.shared} key={asked.link} />
+      return <SharedPage link={asked.link} key={asked.link} />
     case 'unknown':
       return (
         <MissingPage title={t('notAvailable.unknownPageTitle')}>

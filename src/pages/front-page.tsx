@@ -4,6 +4,7 @@ import { bestResult } from '../app/progress'
 import { hrefs } from '../app/route'
 import { t } from '../text/text'
 import { useGame } from './game'
+import { MyLevels } from './my-levels'
 import { BinMark } from './parts/bin-mark'
 import { useTitle } from './parts/use-title'
 import { wordsIn } from './parts/words-in'
@@ -46,6 +47,7 @@ export function FrontPage() {
           </ul>
         </section>
       ))}
+      <MyLevels />
     </div>
   )
 }

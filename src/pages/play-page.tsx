@@ -43,7 +43,7 @@ export function PlayPage({ request }: { request: PlayRequest }) {
     case 'here':
       return (
         <>
-          <LevelOrigin levelId={request.levelId} />
+          <LevelOrigin level={fetched.value.level} />
           <Round level={fetched.value.level} request={request} />
         </>
       )

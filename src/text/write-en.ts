@@ -328,8 +328,11 @@ export const writeEn = {
     copyLink: 'Copy the link',
     copied: 'Copied.',
     copyFailed: 'The browser did not allow it. Select the link and copy it yourself.',
-    linkTooLong:
-      'This level is too long for a link ({{length}} characters; {{most}} fit). Hand out the file instead.',
+    linkTooLong: 'This level is too large for a link. Hand out the file instead.',
+    linkIsLong:
+      'The link is long. Some programs cut links after {{most}} characters: if one does, hand out the file.',
+    linkLabel: 'The link',
+    linkUnfinished: 'A link can be made once there is nothing to mend.',
     linkLength: '{{length}} characters',
     qr: 'The link as a QR code',
     qrTooLong: 'The link is too long for a QR code that a phone can read. Send the link itself, or the file.',

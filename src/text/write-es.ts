@@ -337,8 +337,11 @@ export const writeEs = {
     copyLink: 'Copiar el enlace',
     copied: 'Copiado.',
     copyFailed: 'El navegador no lo ha permitido. Selecciona el enlace y cópialo a mano.',
-    linkTooLong:
-      'Este nivel es demasiado largo para un enlace ({{length}} caracteres; caben {{most}}). Reparte el archivo.',
+    linkTooLong: 'Este nivel es demasiado grande para un enlace. Reparte el archivo.',
+    linkIsLong:
+      'El enlace es largo. Algunos programas cortan los enlaces a los {{most}} caracteres: si ocurre, reparte el archivo.',
+    linkLabel: 'El enlace',
+    linkUnfinished: 'Se puede hacer un enlace cuando no quede nada que arreglar.',
     linkLength: '{{length}} caracteres',
     qr: 'El enlace como código QR',
     qrTooLong:

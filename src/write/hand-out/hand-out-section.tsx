@@ -1,28 +1,37 @@
-// Everything that leaves the editor: files, link, paper.
+// Everything that comes into the editor or leaves it: files, link, paper, tables.
+import { hrefs } from '../../app/route'
 import { w } from '../../text/write-text'
 import { useEditor } from '../editor'
-import { useWriting } from '../writing'
-import { saveAsJson, saveAsYaml } from './save-files'
+import { rememberPlace } from '../places'
+import { FilesPart } from './files-part'
+import { LinkPart } from './link-part'
+import { TablePart } from './table-part'
 
 export function HandOutSection() {
   const editor = useEditor()
   const { session } = editor
-  const { files } = useWriting()
-  const saved = (name: string) => editor.say(w('handOut.saved', { name }))
   return (
-    <section class="sheet" aria-labelledby="hand-out-heading">
+    <section class="sheet hand-out" aria-labelledby="hand-out-heading">
       <h2 id="hand-out-heading">{w('handOut.heading')}</h2>
       {session.check.value.level === null && <p class="broken">{w('handOut.unfinished')}</p>}
-      <h3>{w('handOut.files')}</h3>
-      <p class="help">{w('handOut.filesHelp')}</p>
+      <LinkPart />
+      <h3>{w('handOut.paper')}</h3>
+      <p class="help">{w('handOut.paperHelp')}</p>
       <p class="actions">
-        <button type="button" onClick={() => void saveAsYaml(session, files).then(saved)}>
-          {w('handOut.saveYaml')}
-        </button>
-        <button type="button" onClick={() => saved(saveAsJson(session, files))}>
-          {w('handOut.saveJson')}
-        </button>
+        <a
+          class="button"
+          id="worksheet-link"
+          href={hrefs.worksheet(session.id.value)}
+          onClick={() => {
+            rememberPlace(editor)
+            void session.save()
+          }}
+        >
+          {w('handOut.worksheet')}
+        </a>
       </p>
+      <FilesPart />
+      <TablePart />
     </section>
   )
 }

@@ -1,20 +1,32 @@
-// Saves the level as a file: YAML in which the comments of the opened file survive, or JSON.
+// Saves the level as a file: YAML in which the comments of the opened file survive, JSON, or questions for Moodle.
+// Each gives the name of the file. What writes files is fetched when it is first asked for.
 import type { DraftSession } from '../../app/draft-session'
 import type { Files } from '../../app/ports/files'
-import { valueFromDraft } from '../../core/draft/value-from-draft'
+import { madeIds } from '../../core/draft/made-ids'
+import type { Level } from '../../core/level/level-schema'
 
-/** Gives the name of the file. The YAML writer is fetched when it is first asked for. */
 export async function saveAsYaml(session: DraftSession, files: Files): Promise<string> {
-  const value = valueFromDraft(session.draft.value)
-  const { stringify } = await import('yaml')
-  const name = `${String(value['id'])}.yaml`
-  files.save(name, stringify(value), 'application/yaml')
+  const draft = session.draft.value
+  const { writeSource } = await import('../source/write-source')
+  const name = `${madeIds(draft).level}.yaml`
+  files.save(name, writeSource(draft, session.base.value), 'application/yaml')
   return name
 }
 
-export function saveAsJson(session: DraftSession, files: Files): string {
-  const value = valueFromDraft(session.draft.value)
-  const name = `${String(value['id'])}.json`
-  files.save(name, `${JSON.stringify(value, null, 2)}\n`, 'application/json')
+export async function saveAsJson(session: DraftSession, files: Files): Promise<string> {
+  const draft = session.draft.value
+  const [{ writeJson }, { valueFromDraft }] = await Promise.all([
+    import('../../core/exchange/level-to-json'),
+    import('../../core/draft/value-from-draft'),
+  ])
+  const name = `${madeIds(draft).level}.json`
+  files.save(name, writeJson(valueFromDraft(draft)), 'application/json')
+  return name
+}
+
+export async function saveAsGift(level: Level, files: Files): Promise<string> {
+  const { levelToGift } = await import('../../core/exchange/level-to-gift')
+  const name = `${level.id}.gift.txt`
+  files.save(name, levelToGift(level), 'text/plain')
   return name
 }

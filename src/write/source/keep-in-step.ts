@@ -2,28 +2,30 @@
 import { effect } from '@preact/signals'
 import { w } from '../../text/write-text'
 import type { Editor } from '../editor'
+import type { mountSource } from './mount-source'
+import type { readSource } from './read-source'
+import type { writeSource } from './write-source'
 
 /** Milliseconds after the last key. */
 const PAUSE = 200
 
 interface Parts {
-  readonly mountSource: typeof import('./mount-source').mountSource
-  readonly readSource: typeof import('./read-source').readSource
-  readonly writeSource: typeof import('./write-source').writeSource
+  readonly mountSource: typeof mountSource
+  readonly readSource: typeof readSource
+  readonly writeSource: typeof writeSource
 }
 
 /** Returns the way to stop, which takes the text field away. */
 export function keepInStep(place: HTMLElement, editor: Editor, parts: Parts): () => void {
   const { session } = editor
-  const { mountSource, readSource, writeSource } = parts
   const unread = session.text.peek()
   let reading: ReturnType<typeof setTimeout> | null = null
   let writing: ReturnType<typeof setTimeout> | null = null
   /** The draft that the text shows. */
   let shown = session.draft.peek()
 
-  const field = mountSource(place, {
-    text: unread ?? writeSource(shown, session.base.peek()),
+  const field = parts.mountSource(place, {
+    text: unread ?? parts.writeSource(shown, session.base.peek()),
     label: w('source.label'),
     changed: () => {
       if (reading !== null) clearTimeout(reading)
@@ -34,7 +36,7 @@ export function keepInStep(place: HTMLElement, editor: Editor, parts: Parts): ()
   function read() {
     reading = null
     const text = field.text()
-    const { draft, findings } = readSource(text, session.draft.peek())
+    const { draft, findings } = parts.readSource(text, session.draft.peek())
     field.tell(findings)
     if (draft === null) {
       session.setText(text)
@@ -53,8 +55,8 @@ export function keepInStep(place: HTMLElement, editor: Editor, parts: Parts): ()
     const draft = session.draft.peek()
     if (draft === shown) return
     shown = draft
-    field.show(writeSource(draft, session.base.peek()))
-    field.tell(readSource(field.text(), draft).findings)
+    field.show(parts.writeSource(draft, session.base.peek()))
+    field.tell(parts.readSource(field.text(), draft).findings)
   }
   const stop = effect(() => {
     void session.draft.value

@@ -92,11 +92,11 @@ function diagnosticOf(state: EditorState, finding: Finding) {
 /** The shapes of the usual style in the colours of the theme: its own are for white paper only. */
 function highlighting(): HighlightStyle {
   return HighlightStyle.define(
-    defaultHighlightStyle.specs.map(({ tag, color }) => ({
-      tag,
-      color: color === '#00c' ? 'var(--link)' : color === '#940' ? 'var(--ink-soft)' : 'var(--ink)',
-      ...(color === '#00c' ? { fontWeight: '600' } : {}),
-    })),
+    defaultHighlightStyle.specs.map(({ tag, color }) => {
+      // Keys and comments are told apart; everything else is ink.
+      if (color === '#00c') return { tag, color: 'var(--link)', fontWeight: '600' }
+      return { tag, color: color === '#940' ? 'var(--ink-soft)' : 'var(--ink)' }
+    }),
   )
 }
 
