@@ -1,6 +1,6 @@
 // One draft: opens its session, puts the writer back where they were, and lays out the parts of the level.
 import { useSignalEffect } from '@preact/signals'
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { leaveBehind } from '../app/draft-rescue'
 import { openDraftSession } from '../app/draft-session'
 import type { DraftRecord } from '../app/ports/drafts'
@@ -23,6 +23,7 @@ export function EditorPage({ opened }: { opened: DraftRecord }) {
     return { session: made, editor: createEditor(made, placeIn(opened.id)) }
   }, [opened])
   const root = useUndoKeys(editor)
+  const remembered = useRef(opened.draft.authors[0] ?? '')
 
   useLayoutEffect(() => restorePlace(opened.id), [opened])
   useEffect(() => {
@@ -47,6 +48,12 @@ export function EditorPage({ opened }: { opened: DraftRecord }) {
     // The draft became another one, since two tabs had written: the address follows, the page stays.
     const id = session.id.value
     if (id !== opened.id) history.replaceState(null, '', hrefs.writeDraft(id))
+  })
+  useSignalEffect(() => {
+    // Who writes one level probably writes the next.
+    const [author = ''] = session.draft.value.authors
+    if (author !== remembered.current) records.write('author', author)
+    remembered.current = author
   })
   useSignalEffect(() => {
     const title = titleOf(session.draft.value)

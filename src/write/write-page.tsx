@@ -9,6 +9,7 @@ import { language } from '../text/text'
 import { fetchWriteTexts, w } from '../text/write-text'
 import { DraftDesk } from './desk/draft-desk'
 import { EditorPage } from './editor-page'
+import { WorksheetPage } from './worksheet/worksheet-page'
 import { useWriting, type Writing, WritingProvider } from './writing'
 
 /** The page of the editor over the services it is given. */
@@ -36,10 +37,13 @@ function Asked() {
   const { route } = useWriting()
   const asked = route.value
   if (asked.page !== 'write') return null
-  return asked.draftId === null ? <DraftDesk /> : <OneDraft key={asked.draftId} id={asked.draftId} />
+  if (asked.draftId === null) return <DraftDesk />
+  return (
+    <OneDraft key={`${asked.draftId}${asked.worksheet}`} id={asked.draftId} worksheet={asked.worksheet} />
+  )
 }
 
-function OneDraft({ id }: { id: string }) {
+function OneDraft({ id, worksheet }: { id: string; worksheet: boolean }) {
   const { drafts, records, chance } = useWriting()
   const loaded = useSignal<DraftLoading | null>(null)
   useEffect(() => {
@@ -50,7 +54,10 @@ function OneDraft({ id }: { id: string }) {
       })
   }, [id])
   if (loaded.value === null) return <p class="loading">{w('loading')}</p>
-  if (loaded.value.found === 'draft') return <EditorPage opened={loaded.value.record} />
+  if (loaded.value.found === 'draft') {
+    const { record } = loaded.value
+    return worksheet ? <WorksheetPage id={id} draft={record.draft} /> : <EditorPage opened={record} />
+  }
   return (
     <div class="missing sheet">
       <h1>{w('title')}</h1>

@@ -7,16 +7,21 @@ import { hrefs } from '../../app/route'
 import { newDraft } from '../../core/draft/draft'
 import { language, t } from '../../text/text'
 import { w } from '../../text/write-text'
+import { openFile } from '../hand-out/open-file'
+import { FileButton } from '../parts/file-button'
+import { Refused } from '../parts/refused'
+import { useDroppedFile } from '../parts/use-dropped-file'
 import { useWriting } from '../writing'
 import { DraftList } from './draft-list'
 
 const STEPS = ['report', 'mark', 'sort', 'play'] as const
 
 export function DraftDesk() {
-  const { drafts, records, chance } = useWriting()
+  const { drafts, records, chance, files } = useWriting()
   const cards = useSignal<readonly DraftCard[] | null>(null)
   const damaged = useSignal(0)
   const rescued = useSignal(false)
+  const refused = useSignal<readonly string[]>([])
   const refresh = async () => {
     const list = await drafts.list()
     damaged.value += list.damaged
@@ -42,6 +47,19 @@ export function DraftDesk() {
     const { record } = await drafts.save({ id: chance.id(), revision: 0, draft, base: null })
     location.hash = hrefs.writeDraft(record.id)
   }
+  const open = async (file: File) => {
+    const opened = await openFile(file, files)
+    refused.value = opened.draft === null ? opened.reasons : []
+    if (opened.draft === null) return
+    const { record } = await drafts.save({
+      id: chance.id(),
+      revision: 0,
+      draft: opened.draft,
+      base: opened.text,
+    })
+    location.hash = hrefs.writeDraft(record.id)
+  }
+  useDroppedFile((file) => void open(file))
   return (
     <div class="draft-desk">
       <section class="sheet" aria-labelledby="draft-desk">
@@ -56,7 +74,14 @@ export function DraftDesk() {
           <button type="button" class="primary" onClick={() => void begin()}>
             {w('desk.newLevel')}
           </button>
+          <FileButton
+            accept=".yaml,.yml,.json"
+            label={w('desk.openFile')}
+            opened={(file) => void open(file)}
+          />
+          <span class="help">{w('desk.openFileHelp')}</span>
         </p>
+        {refused.value.length > 0 && <Refused reasons={refused.value} />}
       </section>
       <section class="sheet" aria-labelledby="drafts">
         <h2 id="drafts" tabIndex={-1}>

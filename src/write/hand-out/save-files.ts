@@ -1,9 +1,8 @@
-// Saves the level as a file: YAML in which the comments of the opened file survive, JSON, or questions for Moodle.
+// Saves the level as a file: YAML in which the comments of the opened file survive, or JSON.
 // Each gives the name of the file. What writes files is fetched when it is first asked for.
 import type { DraftSession } from '../../app/draft-session'
 import type { Files } from '../../app/ports/files'
 import { madeIds } from '../../core/draft/made-ids'
-import type { Level } from '../../core/level/level-schema'
 
 export async function saveAsYaml(session: DraftSession, files: Files): Promise<string> {
   const draft = session.draft.value
@@ -21,12 +20,5 @@ export async function saveAsJson(session: DraftSession, files: Files): Promise<s
   ])
   const name = `${madeIds(draft).level}.json`
   files.save(name, writeJson(valueFromDraft(draft)), 'application/json')
-  return name
-}
-
-export async function saveAsGift(level: Level, files: Files): Promise<string> {
-  const { levelToGift } = await import('../../core/exchange/level-to-gift')
-  const name = `${level.id}.gift.txt`
-  files.save(name, levelToGift(level), 'text/plain')
   return name
 }
