@@ -201,11 +201,24 @@ export const writeEn = {
     suggestionsFound_other: '{{count}} suggestions',
     suggestionsNone: 'No suggestions in this text.',
     suggestion: 'Suggestion',
-    suggestedBin: 'perhaps: {{bin}}',
+    perhaps: 'perhaps',
+    suggestionsLanguage: 'The reading assistant reads English only.',
     because: 'It turns on this question: {{question}}',
     take: 'Make this a statement',
     show: 'Show in the report',
-    questionNumber: 'Question {{number}}',
+  },
+
+  reasons: {
+    'unnamed-source': 'The words seem to come from somebody who is not named.',
+    'no-source-given': 'The report seems to leave open who says so.',
+    'denies-outright': 'Something seems to be denied outright.',
+    'answers-an-allegation': 'It seems to answer what somebody else has alleged.',
+    'announces-own-act': 'Somebody seems to announce what their own side does.',
+    'states-a-fact': 'Something definite seems to be stated as fact.',
+    judges: 'It seems to be a judgement.',
+    foretells: 'It seems to be about what will be.',
+    'voices-an-attitude': 'It seems to voice a wish, a worry or a stance.',
+    'asks-for-something': 'Something seems to be asked for.',
   },
 
   sources: {

@@ -207,11 +207,24 @@ export const writeEs = {
     suggestionsFound_other: '{{count}} sugerencias',
     suggestionsNone: 'No hay sugerencias en este texto.',
     suggestion: 'Sugerencia',
-    suggestedBin: 'quizá: {{bin}}',
+    perhaps: 'quizá',
+    suggestionsLanguage: 'La ayuda de lectura solo lee inglés.',
     because: 'Depende de esta pregunta: {{question}}',
     take: 'Hacer con esto una declaración',
     show: 'Mostrar en la noticia',
-    questionNumber: 'Pregunta {{number}}',
+  },
+
+  reasons: {
+    'unnamed-source': 'Las palabras parecen venir de alguien sin nombre.',
+    'no-source-given': 'La noticia parece dejar abierto quién lo dice.',
+    'denies-outright': 'Parece que algo se niega del todo.',
+    'answers-an-allegation': 'Parece responder a una acusación de otros.',
+    'announces-own-act': 'Alguien parece anunciar lo que hará su propia parte.',
+    'states-a-fact': 'Algo concreto parece darse como un hecho.',
+    judges: 'Parece un juicio.',
+    foretells: 'Parece tratar de lo que ocurrirá.',
+    'voices-an-attitude': 'Parece expresar un deseo, una inquietud o una postura.',
+    'asks-for-something': 'Parece que se pide algo.',
   },
 
   sources: {

@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks'
 import type { DraftSession } from '../app/draft-session'
 import type { DraftRemark } from '../core/draft/check-draft'
 import { type FieldAddress, keyIn, sectionOf } from '../core/draft/field-address'
+import type { Reading } from '../core/reading/reading'
 import { type RemarksByAddress, remarksByAddress } from '../core/draft/remarks-by-address'
 
 /** In the order of the work. */
@@ -40,6 +41,11 @@ export interface Editor {
   readonly left: Signal<ReadonlySet<FieldAddress>>
   readonly saysAll: Signal<boolean>
   readonly status: Signal<string>
+  /** The reading assistant: whether it is switched on, and what it found in which text. */
+  readonly assistant: {
+    readonly on: Signal<boolean>
+    readonly found: Signal<{ readonly body: string; readonly reading: Reading } | null>
+  }
   /** The form waits while the text of the source tab cannot be shown as one. */
   readonly waits: Signal<boolean>
   go(section: SectionName): void
@@ -64,6 +70,7 @@ export function createEditor(session: DraftSession, place: Partial<Place>): Edit
     status,
     left,
     saysAll: signal(false),
+    assistant: { on: signal(false), found: signal(null) },
     marked: signal(place.marked ?? 'all'),
     waits: signal(session.text.peek() !== null),
     beside: computed(() => {

@@ -6,7 +6,9 @@ import { type Mark, marksOf } from './marks'
 export function Backdrop() {
   const editor = useEditor()
   const draft = editor.session.draft.value
-  const lines = marksOf(draft, editor.marked.value)
+  const found = editor.assistant.found.value
+  const read = found !== null && found.body === draft.body ? found.reading.attributions : NOTHING
+  const lines = marksOf(draft, editor.marked.value, read)
   return (
     <div class="backdrop" aria-hidden="true">
       {lines.map(({ text, marks }, index) => (
@@ -16,20 +18,22 @@ export function Backdrop() {
   )
 }
 
+const NOTHING: readonly [] = []
+
 type LineProps = { text: string; marks: readonly Mark[]; signature: string }
 
 const signatureOf = (marks: readonly Mark[]) =>
-  marks.map(({ start, end, bin, cue }) => `${start}-${end}${bin}${cue ? '!' : ''}`).join()
+  marks.map(({ start, end, bin, kind }) => `${start}-${end}${bin}${kind}`).join()
 
 const Line = memo<LineProps>(
   ({ text, marks }) => {
     if (marks.length === 0) return <div>{text === '' ? '\u200B' : text}</div>
     const parts = []
     let at = 0
-    for (const { start, end, bin, cue } of marks) {
+    for (const { start, end, bin, kind } of marks) {
       if (start > at) parts.push(text.slice(at, start))
       parts.push(
-        <mark key={start} data-bin={bin} data-cue={cue}>
+        <mark key={start} data-bin={bin} data-kind={kind}>
           {text.slice(start, end)}
         </mark>,
       )

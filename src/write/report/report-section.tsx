@@ -7,6 +7,7 @@ import { useEditor } from '../editor'
 import { TextField } from '../parts/field'
 import { useWordsOfLevel } from '../parts/words-of-level'
 import { MarksChoice } from './marks-choice'
+import { Suggestions } from './suggestions'
 import { useTwoTaps } from './two-taps'
 import { WrittenArea } from './written-area'
 
@@ -89,6 +90,7 @@ export function ReportSection() {
       </div>
       {taps.on.value && <p class="help">{w('report.twoTapsHelp')}</p>}
       <MarksChoice />
+      <Suggestions />
     </section>
   )
 }

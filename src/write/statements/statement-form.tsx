@@ -16,6 +16,7 @@ import { useWordsOfLevel } from '../parts/words-of-level'
 import { DeniesFields } from './denies-fields'
 import { EvidenceField } from './evidence-field'
 import { ExplanationField } from './explanation-field'
+import { SuggestedBin } from './suggested-bin'
 import { StatementActions } from './statement-actions'
 
 const NEW_SOURCE = '+'
@@ -96,6 +97,7 @@ export function StatementForm({ statement: key, number }: { statement: string; n
         read={(draft) => of(draft).category}
         write={(draft, category) => change({ category })(draft)}
       />
+      <SuggestedBin statement={key} />
       {(statement.category === 'denial' || statement.denies !== '' || statement.deniesWords !== '') && (
         <DeniesFields statement={key} />
       )}
