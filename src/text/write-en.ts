@@ -174,7 +174,6 @@ export const writeEn = {
       'Both tabs had written in this draft. The other tab’s words stayed; yours are now a draft of their own: this one.',
     removed: 'This draft was deleted in another tab. If you go on writing, it is saved again.',
     understood: 'Understood',
-    storageFull: 'The device is full.',
   },
 
   report: {
@@ -375,7 +374,6 @@ export const writeEn = {
     task: 'Read the report. Then write beside each statement the letter of the tray it belongs in: how does it reach you?',
     trays: 'The trays',
     statements: 'The statements',
-    yourTray: 'Tray',
     discussion: 'To talk about',
     key: 'Answers',
     evidence: 'In the report: “{{words}}”',
@@ -410,5 +408,4 @@ export const writeEn = {
   },
 
   counted: '{{length}} of {{most}}',
-  optional: 'may stay empty',
 } as const

@@ -179,7 +179,6 @@ export const writeEs = {
       'Se había escrito en las dos pestañas. Las palabras de la otra se quedaron donde estaban; las tuyas son ahora un borrador aparte: este.',
     removed: 'Este borrador se borró en otra pestaña. Si sigues escribiendo, se guarda de nuevo.',
     understood: 'Entendido',
-    storageFull: 'El dispositivo está lleno.',
   },
 
   report: {
@@ -387,7 +386,6 @@ export const writeEs = {
     task: 'Lee la noticia. Escribe junto a cada declaración la letra de la bandeja en la que va: ¿cómo te llega?',
     trays: 'Las bandejas',
     statements: 'Las declaraciones',
-    yourTray: 'Bandeja',
     discussion: 'Para hablar',
     key: 'Respuestas',
     evidence: 'En la noticia: «{{words}}»',
@@ -423,5 +421,4 @@ export const writeEs = {
   },
 
   counted: '{{length}} de {{most}}',
-  optional: 'puede quedar vacío',
 } as const satisfies TextsLike<'one' | 'many' | 'other', typeof writeEn>
