@@ -1,0 +1,56 @@
+// What axe finds on a page as it stands: what is wrong, and what it cannot decide.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+
+declare global {
+  interface Window {
+    axe: { run(options: RunOptions): Promise<AxeResults> }
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * axe cannot measure contrast on a gradient, nor under what may hold a picture: while it looks, paper is as dark
+ * as its shade, the desk unlit, and a canvas' place without a canvas away.
+ */
+export async function look(page: Page): Promise<{ violations: string[]; undecided: string[] }> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((animation) => animation.finished))
+    const shaded: HTMLElement[] = []
+    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+      const image = getComputedStyle(element).backgroundImage
+      if (image === 'none') continue
+      const shade = image.startsWith('linear-gradient') ? image.match(/rgb\([^)]*\)/g)?.at(-1) : undefined
+      element.style.setProperty('background', shade ?? 'var(--desk)')
+      shaded.push(element)
+    }
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.drawing:empty { display: none }')
+    document.adoptedStyleSheets = [sheet]
+    const results = await window.axe.run({ resultTypes: ['violations', 'incomplete'] })
+    for (const element of shaded) element.style.removeProperty('background')
+
+    const placeOf = (target: unknown) => {
+      const element = document.querySelector(String(target))
+      return element?.closest('.stage') ? 'stage' : element?.closest('.board') ? 'board' : String(target)
+    }
+    const reasonIn = (data: unknown) =>
+      typeof data === 'object' && data !== null && 'messageKey' in data ? String(data.messageKey) : 'unsaid'
+    return {
+      violations: results.violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+      ),
+      undecided: results.incomplete.flatMap(({ id, nodes }) =>
+        nodes.flatMap((node) =>
+          [...node.any, ...node.all, ...node.none].map(
+            ({ data }) => `${id}, ${reasonIn(data)}, ${placeOf(node.target[0])}`,
+          ),
+        ),
+      ),
+    }
+  })
+}
