@@ -157,7 +157,7 @@ export const writeEn = {
     report: 'Report',
     sources: 'Sources',
     statements: 'Statements',
-    about: 'About the level',
+    about: 'About',
     check: 'Check',
     handOut: 'Hand out',
     source: 'As text',
@@ -344,6 +344,7 @@ export const writeEn = {
     linkIsLong:
       'The link is long. Some programs cut links after {{most}} characters: if one does, hand out the file.',
     linkLabel: 'The link',
+    linkReady: 'The link is ready.',
     linkUnfinished: 'A link can be made once there is nothing to mend.',
     linkLength: '{{length}} characters',
     qr: 'The link as a QR code',

@@ -163,7 +163,7 @@ export const writeEs = {
     report: 'Noticia',
     sources: 'Fuentes',
     statements: 'Declaraciones',
-    about: 'Sobre el nivel',
+    about: 'Datos',
     check: 'Comprobar',
     handOut: 'Repartir',
     source: 'Como texto',
@@ -353,6 +353,7 @@ export const writeEs = {
     linkIsLong:
       'El enlace es largo. Algunos programas cortan los enlaces a los {{most}} caracteres: si ocurre, reparte el archivo.',
     linkLabel: 'El enlace',
+    linkReady: 'El enlace está listo.',
     linkUnfinished: 'Se puede hacer un enlace cuando no quede nada que arreglar.',
     linkLength: '{{length}} caracteres',
     qr: 'El enlace como código QR',

@@ -57,7 +57,8 @@ export function EditorPage({ opened }: { opened: DraftRecord }) {
   })
   useSignalEffect(() => {
     const title = titleOf(session.draft.value)
-    document.title = t('titleOf', { page: w('titleOf', { title: title === '' ? w('untitled') : title }) })
+    const page = t('titleOf', { page: w('titleOf', { title: title === '' ? w('untitled') : title }) })
+    if (document.title !== page) document.title = page
   })
 
   return (

@@ -59,7 +59,8 @@ test('what is stored is checked again when it is read', async () => {
   const { shelf, guests } = shelfIn()
   const { id } = await shelf.receive(aLevel())
   const db = await openLevelDatabase(() => {})
-  await db?.put('guests', { id: 'bad', ...{ level: { title: '<b>' }, kept: true, at: 1 } })
+  const bad = { id: 'bad', level: { title: '<b>' }, kept: true, at: 1 }
+  await db?.put('guests', bad)
   expect(await guests.load('bad')).toBeNull()
   expect(await createBrowserGuests().load(id)).not.toBeNull()
 })

@@ -33,14 +33,14 @@ export function longLevel(): Level {
   }
   const short = passages.join(' ').length
   const filler = 'Nothing else was known by the evening. '
-  const gap = filler.repeat(Math.max(0, Math.floor((CHARACTERS - 400 - short) / filler.length / STATEMENTS)))
+  const gap = filler.repeat(Math.max(0, Math.floor((CHARACTERS - 600 - short) / filler.length / STATEMENTS)))
   const body = passages.map((passage, index) => `${passage} ${gap}${index % 3 === 2 ? '\n\n' : ''}`).join('')
   return { ...model, id: 'long-level', report: { ...model.report, body: padded(body) }, statements }
 }
 
 /** Room is left for what the bench types. */
 function padded(body: string): string {
-  const missing = CHARACTERS - 100 - body.length
+  const missing = CHARACTERS - 250 - body.length
   if (missing < 0) throw new RangeError(`The report has ${body.length} characters`)
   return body + 'And so on. '.repeat(Math.floor(missing / 11))
 }

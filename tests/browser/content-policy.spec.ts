@@ -54,7 +54,7 @@ test('no page breaks the policy', async ({ page }) => {
   await game.drawn()
   const desk = new WriteDesk(page)
   await desk.openFile(aLevel())
-  for (const tab of ['Sources', 'About the level', 'Check', 'Hand out', 'As text']) {
+  for (const tab of ['Sources', 'About', 'Check', 'Hand out', 'As text']) {
     await desk.tab(tab).click()
   }
   const text = page.getByRole('textbox', { name: 'Level file in YAML' })

@@ -17,7 +17,7 @@ async function* states(page: Page): AsyncGenerator<string> {
   yield 'new level'
   await desk.tab('Check').click()
   yield 'check, much to mend'
-  await desk.tab('About the level').click()
+  await desk.tab('About').click()
   yield 'about, errors shown'
 
   await desk.openFile(aLevel())
@@ -29,7 +29,7 @@ async function* states(page: Page): AsyncGenerator<string> {
   await page.keyboard.insertText('a single tank')
   await expect(page.getByText('These words are not in the report any more.').first()).toBeVisible()
   yield 'broken evidence'
-  for (const tab of ['Sources', 'About the level', 'Check']) {
+  for (const tab of ['Sources', 'About', 'Check']) {
     await desk.tab(tab).click()
     yield tab
   }

@@ -31,7 +31,7 @@ async function writeAndPlay(page: Page, hand: WritingHand, player: Hand, folder:
   await writeLevel(desk, wanted, hand)
 
   await hand.press(desk.tab('Hand out'))
-  const path = await desk.saveYaml(folder, hand.press)
+  const path = await desk.saveYaml(folder, (button) => hand.press(button))
   expect(checkFile(path)).toMatchObject({ status: 0 })
   const { level } = parseLevel(readFileSync(path, 'utf8'), path)
   expect(level?.statements.map(({ text, category }) => [text, category])).toEqual(

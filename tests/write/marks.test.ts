@@ -1,5 +1,5 @@
 // What is marked in the report: evidence and cues where they stand, pencil only where nothing else is marked.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changeStatement } from '../../src/core/draft/edit-statements'
 import { readReport } from '../../src/core/reading/read-report'

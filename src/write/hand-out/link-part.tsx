@@ -22,11 +22,12 @@ export function LinkPart() {
   const finished = session.check.value.level !== null
 
   const make = async () => {
-    const [{ levelToFragment, SHARED_PATH }, { qrCode }] = await Promise.all([
+    const [{ levelToFragment, SHARED_PATH }, { withoutDefaults }, { qrCode }] = await Promise.all([
       import('../../core/exchange/share-link'),
+      import('../../core/exchange/without-defaults'),
       import('../../core/exchange/qr-code'),
     ])
-    const { fragment } = levelToFragment(valueFromDraft(session.draft.value))
+    const { fragment } = levelToFragment(withoutDefaults(valueFromDraft(session.draft.value)))
     if (fragment === null) {
       made.value = 'too-large'
       return
@@ -34,7 +35,7 @@ export function LinkPart() {
     const link = `${location.href.split('#')[0] ?? ''}${SHARED_PATH}${fragment}`
     const code = qrCode(link)
     made.value = { link, code: code.path === null ? null : { path: code.path, size: code.size } }
-    editor.say(w('handOut.linkLength', { length: link.length }))
+    editor.say(w('handOut.linkReady'))
     requestAnimationFrame(() => field.current?.select())
   }
   const copy = async (link: string) => {

@@ -6,7 +6,7 @@ import { findingText } from '../../text/finding-text'
 import { w } from '../../text/write-text'
 import { fieldId, remarksAt, useEditor } from '../editor'
 
-export const findingsId = (address: FieldAddress) => `${fieldId(address)}-findings`
+const findingsId = (address: FieldAddress) => `${fieldId(address)}-findings`
 
 /** Attributes for the control of a field: what describes it, and whether it is in error. */
 export function useDescription(address: FieldAddress, helpId: string | null) {

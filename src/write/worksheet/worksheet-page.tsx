@@ -72,8 +72,8 @@ export function WorksheetPage({ id, draft }: { id: string; draft: Draft }) {
           <ol class="paper-statements" {...words}>
             {draft.statements.map(({ key, text }) => (
               <li key={key}>
-                <span>{text}</span>
                 <span class="answer-box" aria-hidden="true" />
+                {text}
               </li>
             ))}
           </ol>

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Level } from '../../../src/core/level/level-schema'
 import { exactWords } from '../../../src/core/level/quote-selector'
 import { LABELS } from './levels'
-import { KINDS, sourceOf, WriteDesk } from './write-desk'
+import { KINDS, sourceOf, type WriteDesk } from './write-desk'
 
 /** How a writer presses, writes, chooses, and selects words of the report. */
 export interface WritingHand {
@@ -48,7 +48,7 @@ export async function writeLevel(desk: WriteDesk, level: Level, hand: WritingHan
     }
     await hand.write(desk.field('Explanation, shown right or wrong'), statement.explanation)
   }
-  await hand.press(desk.tab('About the level'))
+  await hand.press(desk.tab('About'))
   await hand.write(page.getByRole('textbox', { name: 'Written by' }), level.credits.authors.join('\n'))
   await hand.press(desk.tab('Check'))
   await expect(page.getByText('To mend')).toHaveCount(0)

@@ -1,5 +1,5 @@
 // Everything done to a draft can be taken back, and nothing is done in place.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkDraft } from '../../../src/core/draft/check-draft'
 import { newDraft } from '../../../src/core/draft/draft'

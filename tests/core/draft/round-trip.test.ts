@@ -1,5 +1,5 @@
 // A draft holds whatever a level holds, and says why when it cannot.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draftFromValue } from '../../../src/core/draft/draft-from-value'
 import { readDraft } from '../../../src/core/draft/read-draft'
