@@ -3,7 +3,7 @@ import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { createMyLevels } from './app/my-levels'
 import { createLateTable } from './app/late-table'
-import { levelsFromEverywhere } from './app/levels-from-everywhere'
+import { keptIn, levelsFromEverywhere } from './app/levels-from-everywhere'
 import { createNotices } from './app/notices'
 import { createProgress } from './app/progress'
 import { openRoundSession, roundUnderWay } from './app/round-session'
@@ -17,6 +17,7 @@ import { browserChance } from './platform/browser-chance'
 import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
 import { bundledLevels } from './platform/bundled-levels'
+import { createMemoryRecords } from './platform/memory-records'
 import { nextPaint } from './platform/next-paint'
 import { createHowlerSound } from './platform/howler-sound'
 import { isPseudo } from './text/pseudo-language'
@@ -120,7 +121,11 @@ const game: Game = {
   table,
   underWay: (levelId) => roundUnderWay(records, levelId),
   openRound: (level, request) =>
-    openRoundSession(level, request, { records, notices, progress, chance: browserChance }),
+    openRoundSession(level, request, {
+      ...(keptIn(level.id)?.prefix === 'draft' ? triedOut() : { records, progress }),
+      notices,
+      chance: browserChance,
+    }),
 }
 
 const place = document.getElementById('game')
@@ -134,6 +139,11 @@ void speakWanted().then(() =>
     place,
   ),
 )
+
+/** A draft is tried out from its beginning each time, and a try is no result. */
+function triedOut() {
+  return { records: createMemoryRecords(), progress: { ...progress, record: () => {} } }
+}
 
 /** What is fetched is fetched once; a failure is forgotten, so that it can be tried again. */
 function once<Value>(fetch: () => Promise<Value>): () => Promise<Value> {

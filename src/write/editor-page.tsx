@@ -32,7 +32,7 @@ export function EditorPage({ opened }: { opened: DraftRecord }) {
       void session.save()
     }
     const ask = (event: BeforeUnloadEvent) => {
-      if (session.saving.value === 'not-kept') event.preventDefault()
+      if (session.saving.value === 'not-kept' && session.canUndo.value) event.preventDefault()
     }
     window.addEventListener('pagehide', rescue)
     document.addEventListener('visibilitychange', rescue)

@@ -42,7 +42,8 @@ export function addressOf({ code, path }: Remark, draft: Draft): FieldAddress {
     return typeof second === 'string' ? second : 'authors'
   }
   if (first === 'series') return `series.${typeof second === 'string' ? second : 'title'}`
-  return first === undefined ? 'title' : String(first)
+  // Both are made by the form itself; the title is what an author can do about them.
+  return first === undefined || first === 'id' || first === 'format' ? 'title' : String(first)
 }
 
 function sourceAddress([, id, field]: Path, draft: Draft): FieldAddress {
