@@ -1,7 +1,7 @@
 // One draft: opens its session, puts the writer back where they were, and lays out the parts of the level.
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import { leaveBehind } from '../app/draft-rescue'
+import { leaveBehind, pickUp } from '../app/draft-rescue'
 import { openDraftSession } from '../app/draft-session'
 import type { DraftRecord } from '../app/ports/drafts'
 import { hrefs } from '../app/route'
@@ -28,8 +28,13 @@ export function EditorPage({ opened }: { opened: DraftRecord }) {
   useLayoutEffect(() => restorePlace(opened.id), [opened])
   useEffect(() => {
     const rescue = () => {
-      leaveBehind(records, session.unsaved())
-      void session.save()
+      const unsaved = session.unsaved()
+      if (unsaved === null) return
+      leaveBehind(records, unsaved)
+      // Where there is time for it after all.
+      void session.save().then(() => {
+        if (session.saving.value === 'saved') pickUp(records, unsaved.id)
+      })
     }
     const ask = (event: BeforeUnloadEvent) => {
       if (session.saving.value === 'not-kept' && session.canUndo.value) event.preventDefault()

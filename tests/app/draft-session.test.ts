@@ -1,6 +1,6 @@
 // A draft being written: saved by itself, checked when the writer pauses, shared between tabs without a loss.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { leaveBehind, takeUp } from '../../src/app/draft-rescue'
+import { leaveBehind, pickUp, takeUp } from '../../src/app/draft-rescue'
 import { openDraftSession } from '../../src/app/draft-session'
 import type { Draft } from '../../src/core/draft/draft'
 import { withBody } from '../../src/core/draft/edit-report'
@@ -130,9 +130,9 @@ test('words of a page that is closed in mid-typing are taken up at the next visi
   const session = await opened(drafts)
   session.edit('title', titled('Last words'), 'typing')
   leaveBehind(records, session.unsaved())
-  expect(await takeUp(records, drafts, () => 'new')).toEqual({ id: 'd', outcome: 'saved' })
+  expect(await takeUp(records, drafts, () => 'new')).toEqual({ saved: 1, damaged: 0 })
   expect(await storedTitle(drafts)).toBe('Last words')
-  expect(await takeUp(records, drafts, () => 'new')).toBeNull()
+  expect(await takeUp(records, drafts, () => 'new')).toEqual({ saved: 0, damaged: 0 })
 })
 
 test('last words that the draft has gone on without become a draft of their own', async () => {
@@ -144,14 +144,47 @@ test('last words that the draft has gone on without become a draft of their own'
   const other = await opened(drafts.tab())
   other.edit('title', titled('Gone on'), 'typing')
   await other.save()
-  expect(await takeUp(records, drafts, () => 'new')).toEqual({ id: 'new', outcome: 'saved' })
+  expect(await takeUp(records, drafts, () => 'new')).toEqual({ saved: 1, damaged: 0 })
   expect(await storedTitle(drafts)).toBe('Gone on')
   expect(await storedTitle(drafts, 'new')).toBe('Last words')
 })
 
 test('last words that cannot be read are set aside', async () => {
   const records = createMemoryRecords()
-  records.write('unsaved-draft', { id: 'd', revision: 1, savedAt: 1, draft: {}, base: null, text: null })
-  expect(await takeUp(records, createMemoryDrafts(), () => 'new')).toEqual({ id: '', outcome: 'damaged' })
-  expect(records.texts.has('set-aside/unsaved-draft')).toBe(true)
+  records.write('unsaved-drafts', [{ id: 'd', revision: 1, savedAt: 1, draft: {}, base: null, text: null }])
+  expect(await takeUp(records, createMemoryDrafts(), () => 'new')).toEqual({
+    saved: 0,
+    damaged: 1,
+  })
+  expect(records.texts.has('set-aside/unsaved-drafts')).toBe(true)
+})
+
+test('words that were saved after all are not taken up again', async () => {
+  const records = createMemoryRecords()
+  const drafts = createMemoryDrafts()
+  const session = await opened(drafts)
+  session.edit('title', titled('In time'), 'typing')
+  const unsaved = session.unsaved()
+  leaveBehind(records, unsaved)
+  await session.save()
+  pickUp(records, 'd')
+  session.edit('title', titled('Gone on'), 'typing')
+  await session.save()
+  expect(await takeUp(records, drafts, () => 'new')).toEqual({ saved: 0, damaged: 0 })
+  expect((await drafts.list()).cards.map(({ title }) => title)).toEqual(['Gone on'])
+})
+
+test('a text that no form can show is kept with the draft until it can', async () => {
+  const drafts = createMemoryDrafts()
+  const session = await opened(drafts)
+  session.setText('title: [')
+  await vi.advanceTimersByTimeAsync(1000)
+  const later = await opened(drafts.tab())
+  expect(later.text.value).toBe('title: [')
+  later.takeText('title: New # mine', { ...later.draft.value, title: 'New' })
+  await vi.advanceTimersByTimeAsync(1000)
+  const loading = await drafts.load('d')
+  expect(loading).toMatchObject({
+    record: { text: null, base: 'title: New # mine', draft: { title: 'New' } },
+  })
 })

@@ -31,8 +31,8 @@ export function DraftDesk() {
     document.title = t('titleOf', { page: w('title') })
     void takeUp(records, drafts, () => chance.id())
       .then((taken) => {
-        if (taken?.outcome === 'saved') rescued.value = true
-        if (taken?.outcome === 'damaged') damaged.value += 1
+        rescued.value = taken.saved > 0
+        damaged.value += taken.damaged
       })
       .then(refresh)
     return drafts.watch(() => void refresh())
