@@ -21,18 +21,24 @@ test('the policy allows no inline script, no eval and no other origin', async ({
     expect(rules.get(name)).toBe("'none'")
   }
   expect(policy).not.toMatch(/unsafe|https?:|\*/u)
-  const tried = await page.evaluate(() => {
-    const script = document.createElement('script')
-    script.textContent = 'window.ranInline = true'
-    document.body.append(script)
-    let evaluated = true
-    try {
-      Reflect.construct(Function, ['return 1'])()
-    } catch (error) {
-      evaluated = !(error instanceof EvalError)
-    }
-    return { inline: 'ranInline' in window, evaluated }
-  })
+  const tried = await page.evaluate(
+    () =>
+      new Promise((told) => {
+        const script = document.createElement('script')
+        script.textContent = 'window.ranInline = true'
+        document.body.append(script)
+        // What the test itself evaluates is exempt: only a task of the page is held to its policy.
+        setTimeout(() => {
+          let evaluated = true
+          try {
+            Reflect.construct(Function, ['return 1'])()
+          } catch (error) {
+            evaluated = !(error instanceof EvalError)
+          }
+          told({ inline: 'ranInline' in window, evaluated })
+        })
+      }),
+  )
   expect(tried).toEqual({ inline: false, evaluated: false })
 })
 

@@ -6,6 +6,16 @@ import { WriteDesk } from './helpers/write-desk'
 
 test.describe.configure({ timeout: 180_000 })
 
+/**
+ * What axe leaves to people: an empty field has no text to measure, and the words of the report lie over a
+ * backdrop with the same words. The colours of its marks are tokens, and a test of their own measures them.
+ */
+const REVIEWED = [
+  'color-contrast, bgOverlap, report field',
+  'color-contrast, emptyValue, #f-report-dateline',
+  'color-contrast, emptyValue, report field',
+]
+
 /** Every state in turn, each ready to be looked at. */
 async function* states(page: Page): AsyncGenerator<string> {
   const desk = new WriteDesk(page)
@@ -71,10 +81,10 @@ for (const theme of ['light', 'dark', 'contrast', 'presenter'] as const) {
     for await (const state of states(page)) {
       const found = await look(page)
       for (const violation of found.violations) violations.push(`${state}: ${violation}`)
-      for (const reason of found.undecided) undecided.add(`${state}: ${reason}`)
+      for (const reason of found.undecided) undecided.add(reason)
     }
     expect(violations).toEqual([])
-    expect([...undecided]).toEqual([])
+    expect([...undecided].sort()).toEqual(REVIEWED)
   })
 }
 

@@ -83,7 +83,7 @@ test('a level file dropped on the front page is played, with who made it', async
 
 test('a file that is no level is refused on the front page with its reasons', async ({ page }) => {
   await page.goto('')
-  const buffer = Buffer.from('format: 1\ntitle: <b>x</b>\n')
+  const buffer = Buffer.from(JSON.stringify({ ...aLevel(), title: '<b>x</b>' }))
   await page.getByLabel('Open a level file').setInputFiles({ name: 'a.yaml', mimeType: 'text/plain', buffer })
   await expect(page.getByRole('alert')).toContainText('looks like HTML or Markdown')
 })

@@ -7,7 +7,7 @@ const HOSTILE = {
   markup: '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script> **bold**',
   'right-to-left overrides': 'The \u202Emayor said\u202C it \u2066was\u2069 so.',
   'zero-width signs': 'The\u200B mayor\u200D said\uFEFF so\u2060.',
-  'half a character': 'The mayor \uD83D said so.',
+  'control characters': 'The mayor\u0007 said\u001B so.',
   'a link': '[here](javascript:alert(1)) said the mayor',
 } as const
 

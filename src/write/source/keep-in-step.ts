@@ -1,6 +1,7 @@
 // Keeps text and form in step: what is written in the one is shown in the other, after a short pause.
 import { effect } from '@preact/signals'
 import { w } from '../../text/write-text'
+import type { Draft } from '../../core/draft/draft'
 import type { Editor } from '../editor'
 import type { mountSource } from './mount-source'
 import type { readSource } from './read-source'
@@ -21,11 +22,11 @@ export function keepInStep(place: HTMLElement, editor: Editor, parts: Parts): ()
   const unread = session.text.peek()
   let reading: ReturnType<typeof setTimeout> | null = null
   let writing: ReturnType<typeof setTimeout> | null = null
-  /** The draft that the text shows. */
-  let shown = session.draft.peek()
+  /** The draft that the text shows; null while no draft does. */
+  let shown: Draft | null = session.draft.peek()
 
   const field = parts.mountSource(place, {
-    text: unread ?? parts.writeSource(shown, session.base.peek()),
+    text: unread ?? parts.writeSource(session.draft.peek(), session.base.peek()),
     label: w('source.label'),
     changed: () => {
       if (reading !== null) clearTimeout(reading)
@@ -39,6 +40,7 @@ export function keepInStep(place: HTMLElement, editor: Editor, parts: Parts): ()
     const { draft, findings } = parts.readSource(text, session.draft.peek())
     field.tell(findings)
     if (draft === null) {
+      shown = null
       session.setText(text)
       editor.waits.value = true
       return
