@@ -211,7 +211,10 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
     async replace(next, from) {
       await save(true)
       history.value = record(history.value, next, 'report', { typing: false, at: now() })
-      if (from !== undefined) base.value = from
+      if (from !== undefined) {
+        base.value = from
+        text.value = null
+      }
       turn.value += 1
       checkNow()
       await save(true)

@@ -5,13 +5,18 @@ import { AboutSection } from './about/about-section'
 import { CheckSection } from './check/check-section'
 import { SECTIONS, type SectionName, useEditor } from './editor'
 import { HandOutSection } from './hand-out/hand-out-section'
+import { openInPlace } from './hand-out/open-in-place'
+import { useDroppedFile } from './parts/use-dropped-file'
 import { ReportSection } from './report/report-section'
 import { SourceSection } from './source/source-section'
 import { SourcesSection } from './sources/sources-section'
 import { StatementsSection } from './statements/statements-section'
+import { useWriting } from './writing'
 
 export function EditorParts() {
   const editor = useEditor()
+  const { files } = useWriting()
+  useDroppedFile((file) => void openInPlace(file, editor, files))
   return (
     <div class="write-parts" data-section={editor.section.value}>
       <nav class="write-tabs" aria-label={w('bar.sections')}>

@@ -41,6 +41,8 @@ export interface Editor {
   readonly left: Signal<ReadonlySet<FieldAddress>>
   readonly saysAll: Signal<boolean>
   readonly status: Signal<string>
+  /** Why the file opened last could not be shown; empty when it could. */
+  readonly refused: Signal<readonly string[]>
   /** The reading assistant: whether it is switched on, and what it found in which text. */
   readonly assistant: {
     readonly on: Signal<boolean>
@@ -70,6 +72,7 @@ export function createEditor(session: DraftSession, place: Partial<Place>): Edit
     status,
     left,
     saysAll: signal(false),
+    refused: signal([]),
     assistant: { on: signal(false), found: signal(null) },
     marked: signal(place.marked ?? 'all'),
     waits: signal(session.text.peek() !== null),

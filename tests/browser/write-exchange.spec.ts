@@ -141,3 +141,19 @@ async function pagesOf(pdf: Buffer): Promise<string[]> {
   }
   return pages
 }
+
+test('a file dropped on a draft takes its place, and that can be undone', async ({ page }) => {
+  const desk = new WriteDesk(page)
+  await desk.openNew()
+  await desk.headline.fill('Mine')
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'harbour-smoke.yaml'))
+    return transfer
+  }, YAML)
+  await desk.report.dispatchEvent('drop', { dataTransfer: files })
+  await expect(page.locator('.statement-card').first()).toBeVisible()
+  await desk.undo.click()
+  await expect(desk.headline).toHaveValue('Mine')
+  await expect(page.locator('.statement-card')).toHaveCount(0)
+})

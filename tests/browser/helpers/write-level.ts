@@ -120,7 +120,8 @@ export function touchAlone(page: Page): WritingHand {
       await select.selectOption({ label })
     },
     async check(radio) {
-      await page.locator('label').filter({ has: radio }).tap()
+      // Its label, as large as a finger.
+      await radio.locator('..').tap()
       await expect(radio).toBeChecked()
     },
     async selectWords(report, words) {
