@@ -4,22 +4,12 @@ import { signal } from '@preact/signals'
 import * as z from 'zod/mini'
 import { cardOf, versionOf } from '../app/draft-cards'
 import type { DraftNews, DraftRecord, Drafts, DraftSaving } from '../app/ports/drafts'
-import { draftSchema } from '../core/draft/draft'
 import { readDraft } from '../core/draft/read-draft'
 import { versionsToDrop } from '../core/draft/thin-versions'
 import { type LevelDatabase, openLevelDatabase } from './level-database'
 import { createMemoryDrafts } from './memory-drafts'
+import { readStoredDraft, type StoredDraft, storedDraft } from './stored-draft'
 
-const recordSchema = z.object({
-  id: z.string(),
-  revision: z.int().check(z.positive()),
-  savedAt: z.number(),
-  draft: draftSchema,
-  base: z.nullable(z.string()),
-  text: z.nullable(z.string()),
-  removedAt: z.nullable(z.number()),
-})
-type Stored = z.infer<typeof recordSchema>
 const newsSchema = z.object({ id: z.string(), what: z.enum(['opened', 'open-too', 'saved', 'removed']) })
 
 /** Milliseconds between two versions of a draft that is being written. */
@@ -76,10 +66,10 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
     ])
   }
 
-  async function stored(db: LevelDatabase, id: string): Promise<Stored | 'nothing' | 'damaged'> {
+  async function stored(db: LevelDatabase, id: string): Promise<StoredDraft | 'nothing' | 'damaged'> {
     const data = await db.get('drafts', id)
     if (data === undefined) return 'nothing'
-    const record = readStored(data)
+    const record = readStoredDraft(data)
     if (record !== null) return record
     await setAside(db, 'drafts', id, data)
     return 'damaged'
@@ -88,13 +78,13 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
   async function write(db: LevelDatabase, record: DraftRecord, milestone: boolean): Promise<DraftSaving> {
     const work = db.transaction(['drafts', 'versions'], 'readwrite')
     const drafts = work.objectStore('drafts')
-    const there = readStored(await drafts.get(record.id))
+    const there = readStoredDraft(await drafts.get(record.id))
     if (there !== null && there.revision >= record.revision) {
       await work.done
       return { saved: 'elsewhere', record: there }
     }
     const due = now() - (lastVersion.get(record.id) ?? 0) >= VERSION_EVERY
-    const requests: Promise<unknown>[] = [drafts.put(kept(record))]
+    const requests: Promise<unknown>[] = [drafts.put(storedDraft(record))]
     if (milestone || due) {
       const { id: draftId, savedAt, draft } = record
       requests.push(work.objectStore('versions').put({ draftId, savedAt, draft }))
@@ -131,7 +121,7 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
           const records: DraftRecord[] = []
           let damaged = 0
           for (const data of await db.getAll('drafts')) {
-            const record = readStored(data)
+            const record = readStoredDraft(data)
             if (record === null) {
               damaged += 1
               await setAside(db, 'drafts', data.id, data)
@@ -182,7 +172,7 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
       attempt(
         async (db) => {
           const record = await stored(db, id)
-          if (typeof record === 'object') await db.put('drafts', kept(record, now()))
+          if (typeof record === 'object') await db.put('drafts', storedDraft(record, now()))
           await memory.remove(id)
           tell({ id, what: 'removed' })
         },
@@ -192,7 +182,7 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
       attempt(
         async (db) => {
           const record = await stored(db, id)
-          if (typeof record === 'object') await db.put('drafts', kept(record))
+          if (typeof record === 'object') await db.put('drafts', storedDraft(record))
           await memory.restore(id)
         },
         () => memory.restore(id),
@@ -226,17 +216,6 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
       return () => channel?.removeEventListener('message', receive)
     },
   }
-}
-
-/** As it is stored; the type of the database knows the key alone, since the rest is read through a schema. */
-function kept(record: DraftRecord, removedAt: number | null = null): { id: string } {
-  const stored: Stored = { ...record, removedAt }
-  return stored
-}
-
-function readStored(data: unknown): Stored | null {
-  const parsed = recordSchema.safeParse(data)
-  return parsed.success && readDraft(parsed.data.draft) !== null ? parsed.data : null
 }
 
 async function forget(db: LevelDatabase, id: string): Promise<void> {

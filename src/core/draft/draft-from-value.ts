@@ -1,67 +1,16 @@
 // From the value of a level file to a draft, or the reasons why a form cannot show it.
 // Promises that nothing is dropped in silence: what a form has no field for is a reason.
-import * as z from 'zod/mini'
 import { BINS } from '../level/bin'
 import type { Remark } from '../level/finding'
 import { shapeRemarks } from '../level/shape-remarks'
 import { valueKind } from '../level/value-kind'
 import { locateAnchors } from './anchors'
 import type { Draft, DraftSource, DraftStatement } from './draft'
+import { DraftKeys } from './draft-keys'
+import { type LooseLevel, looseLevelSchema } from './loose-level'
 import { madeIds, summaryOf, titleOf } from './made-ids'
 
-/** More than a level may have, so that one too many can still be seen and removed; few enough for a page. */
-const MOST_SHOWN = 200
-
 export type DraftReading = { draft: Draft; reasons: null } | { draft: null; reasons: readonly Remark[] }
-
-const text = () => z.nullish(z.string())
-const list = () => z.nullish(z.array(z.string()))
-const number = () => z.nullish(z.number())
-const quotation = z.strictObject({ exact: text(), prefix: text(), suffix: text() })
-
-const sourceSchema = z.strictObject({ label: text(), kind: text(), side: text() })
-const statementSchema = z.strictObject({
-  id: text(),
-  text: text(),
-  category: text(),
-  source: text(),
-  via: list(),
-  evidence: z.nullish(z.union([z.string(), quotation])),
-  cue: text(),
-  explanation: text(),
-  mistakes: z.nullish(
-    z.strictObject({ confirmed: text(), denial: text(), anonymous: text(), opinion: text() }),
-  ),
-  denies: text(),
-  defensible: list(),
-  scored: z.nullish(z.boolean()),
-  note: text(),
-})
-const levelSchema = z.strictObject({
-  format: z.nullish(z.literal(1)),
-  id: text(),
-  title: text(),
-  summary: text(),
-  language: text(),
-  series: z.nullish(z.strictObject({ id: text(), title: text(), order: number() })),
-  difficulty: number(),
-  minimumAge: number(),
-  topics: list(),
-  goal: text(),
-  bins: list(),
-  credits: z.nullish(
-    z.strictObject({
-      authors: list(),
-      licence: text(),
-      derivedFrom: z.nullish(z.strictObject({ title: text(), date: text(), note: text() })),
-    }),
-  ),
-  report: z.nullish(z.strictObject({ headline: text(), dateline: text(), body: text() })),
-  sources: z.nullish(z.record(z.string(), sourceSchema)),
-  statements: z.nullish(z.array(statementSchema).check(z.maxLength(MOST_SHOWN))),
-  discussion: list(),
-})
-type Loose = z.infer<typeof levelSchema>
 
 /** `before`: the draft the value was made from and somebody has changed since; what it names keeps its key. */
 export function draftFromValue(value: unknown, before: Draft | null = null): DraftReading {
@@ -72,7 +21,7 @@ export function draftFromValue(value: unknown, before: Draft | null = null): Dra
   }
   const poisoned = ownProto(value, [])
   if (poisoned !== null) return { draft: null, reasons: [poisoned] }
-  const parsed = levelSchema.safeParse(value)
+  const parsed = looseLevelSchema.safeParse(value)
   if (!parsed.success) return { draft: null, reasons: shapeRemarks(parsed.error.issues, value) }
   return { draft: draftOf(parsed.data, before), reasons: null }
 }
@@ -95,7 +44,7 @@ function ownProto(value: unknown, path: readonly (string | number)[]): Remark | 
   return null
 }
 
-function draftOf(level: Loose, before: Draft | null): Draft {
+function draftOf(level: LooseLevel, before: Draft | null): Draft {
   const known = before === null ? null : madeIds(before)
   const sources = sourcesOf(level, before, known?.sources)
   const keyOfSource = new Map(sources.map(({ key, own }) => [own, key]))
@@ -158,9 +107,9 @@ function withMadeTexts(draft: Draft, before: Draft | null, levelId: string | und
 
 type Ids = ReadonlyMap<string, string> | undefined
 
-function sourcesOf(level: Loose, before: Draft | null, ids: Ids) {
+function sourcesOf(level: LooseLevel, before: Draft | null, ids: Ids) {
   const entries = Object.entries(level.sources ?? {})
-  const keys = new Keys('s', before?.sources ?? [], ids)
+  const keys = new DraftKeys('s', before?.sources ?? [], ids)
   return entries.map(([own, given]) => {
     const { key, id } = keys.of(own)
     const source: DraftSource = {
@@ -174,8 +123,8 @@ function sourcesOf(level: Loose, before: Draft | null, ids: Ids) {
   })
 }
 
-function statementsOf(level: Loose, before: Draft | null, ids: Ids) {
-  const keys = new Keys('t', before?.statements ?? [], ids)
+function statementsOf(level: LooseLevel, before: Draft | null, ids: Ids) {
+  const keys = new DraftKeys('t', before?.statements ?? [], ids)
   return (level.statements ?? []).map((given) => {
     const own = given.id ?? ''
     const { key, id } = keys.of(own)
@@ -203,34 +152,4 @@ function statementsOf(level: Loose, before: Draft | null, ids: Ids) {
     }
     return { own, key, statement, given }
   })
-}
-
-/** Gives out keys: the one a thing had before, else a new one; never one twice. */
-class Keys {
-  readonly #letter: string
-  readonly #before = new Map<string, { key: string; id: string }>()
-  readonly #used = new Set<string>()
-  #next = 1
-
-  constructor(letter: string, before: readonly { key: string; id: string }[], ids: Ids) {
-    this.#letter = letter
-    for (const { key, id } of before) this.#before.set(ids?.get(key) ?? id, { key, id })
-  }
-
-  of(own: string): { key: string; id: string } {
-    const known = this.#before.get(own)
-    if (known !== undefined && !this.#used.has(known.key)) {
-      this.#used.add(known.key)
-      return known
-    }
-    const reserved = new Set([...this.#before.values()].map(({ key }) => key))
-    let key = `${this.#letter}${this.#next}`
-    while (this.#used.has(key) || reserved.has(key)) {
-      this.#next += 1
-      key = `${this.#letter}${this.#next}`
-    }
-    this.#next += 1
-    this.#used.add(key)
-    return { key, id: own }
-  }
 }
