@@ -36,7 +36,7 @@ export function ReportSection() {
     editor.marked.value = { statement: added.key }
     editor.jump(`statements.${added.key}.text`)
     editor.say(
-      w('report.made', { number: added.draft.statements.length, words: statement?.exact.slice(0, 80) ?? '' }),
+      w('report.made', { number: added.draft.statements.length, words: statement?.exact.slice(0, 50) ?? '' }),
     )
   }
   const useForOpen = () => {
@@ -49,7 +49,7 @@ export function ReportSection() {
     editor.say(
       w('report.used', {
         number: openNumber + 1,
-        words: session.draft.value.body.slice(span.start, span.end).trim().slice(0, 80),
+        words: session.draft.value.body.slice(span.start, span.end).trim().slice(0, 50),
       }),
     )
   }

@@ -87,7 +87,7 @@ function Suggested({ attribution, body }: { attribution: Attribution; body: stri
     session.edit(`statements.${added.key}`, () => added.draft)
     editor.marked.value = { statement: added.key }
     editor.jump(`statements.${added.key}.text`)
-    editor.say(w('report.made', { number: added.draft.statements.length, words: words.slice(0, 80) }))
+    editor.say(w('report.made', { number: added.draft.statements.length, words: words.slice(0, 50) }))
   }
   return (
     <li class="card suggestion">
