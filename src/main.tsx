@@ -2,21 +2,26 @@
 import './platform/fetch-ahead'
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
+import { createMyLevels } from './app/my-levels'
 import { createLateTable } from './app/late-table'
+import { keptIn, levelsFromEverywhere } from './app/levels-from-everywhere'
 import { createNotices } from './app/notices'
 import { createProgress } from './app/progress'
 import { openRoundSession, roundUnderWay } from './app/round-session'
 import { parseRoute } from './app/route'
 import { createSettings } from './app/settings'
+import type { Finding } from './core/level/finding'
 import { App } from './pages/app'
-import { type Game, GameProvider } from './pages/game'
 import { createPageLoader } from './pages/page-loader'
+import { type AtTheDoor, type Game, GameProvider } from './pages/game'
+import { browserFiles } from './platform/browser-files'
 import { browserChance } from './platform/browser-chance'
 import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
 import { bundledLessons } from './platform/bundled-lessons'
 import { bundledLevels } from './platform/bundled-levels'
 import { nextFrame } from './platform/next-frame'
+import { createMemoryRecords } from './platform/memory-records'
 import { createHowlerSound } from './platform/howler-sound'
 import { wearSettings } from './platform/wear-settings'
 import { isPseudo } from './text/pseudo-language'
@@ -63,10 +68,54 @@ effect(() => {
   if (table.state.value === 'lost') notices.tell('table-lost')
 })
 
+// What only writers need comes when somebody writes. One connection to the database serves them all.
+const keeping = once(async () => {
+  const [{ createBrowserDrafts }, { draftLevels }] = await Promise.all([
+    import('./platform/browser-drafts'),
+    import('./platform/kept-levels'),
+  ])
+  const drafts = createBrowserDrafts()
+  return { drafts, draftLevels: draftLevels(drafts) }
+})
+const guests = once(async () => (await import('./platform/browser-guests')).createBrowserGuests())
+const levels = levelsFromEverywhere(bundledLevels, {
+  draft: async (id) => (await keeping()).draftLevels(id),
+  guest: async (id) => (await (await guests()).load(id))?.level ?? null,
+})
+const myLevels = createMyLevels({ records, notices, guests })
+const door = once(async () => ({
+  ...(await import('./platform/level-door')),
+  ...(await import('./text/finding-text')),
+}))
+async function openLevelFile(file: Blob): Promise<AtTheDoor> {
+  const { readFileAtTheDoor, findingText } = await door()
+  const { level, findings } = await readFileAtTheDoor(file)
+  if (level !== null) return { id: (await myLevels.receive(level)).id }
+  return { id: null, reason: 'findings', reasons: reasonsOf(findings, findingText) }
+}
+async function openLevelLink(link: string): Promise<AtTheDoor> {
+  const { readLinkAtTheDoor, findingText } = await door()
+  const read = readLinkAtTheDoor(link)
+  if (read.level !== null) return { id: (await myLevels.receive(read.level)).id }
+  return {
+    id: null,
+    reason: read.refusal?.reason ?? 'findings',
+    reasons: reasonsOf(read.findings, findingText),
+  }
+}
+const writePage = once(async () => {
+  const [{ createWritePage }, { drafts }] = await Promise.all([import('./write/write-page'), keeping()])
+  return createWritePage({ route, drafts, records, chance: browserChance, files: browserFiles })
+})
+
 const game: Game = {
   route,
-  levels: bundledLevels,
+  levels,
   lessons: bundledLessons,
+  late: { write: writePage },
+  myLevels,
+  openLevelFile,
+  openLevelLink,
   settings,
   progress,
   notices,
@@ -74,7 +123,11 @@ const game: Game = {
   table,
   underWay: (levelId) => roundUnderWay(records, levelId),
   openRound: (level, request) =>
-    openRoundSession(level, request, { records, notices, progress, chance: browserChance }),
+    openRoundSession(level, request, {
+      ...(keptIn(level.id)?.prefix === 'draft' ? triedOut() : { records, progress }),
+      notices,
+      chance: browserChance,
+    }),
 }
 
 const pages = createPageLoader(game)
@@ -94,3 +147,31 @@ void Promise.all([speakWanted(), firstPage]).then(() =>
     place,
   ),
 )
+
+/** A draft is tried out from its beginning each time, and a try is no result. */
+function triedOut() {
+  return { records: createMemoryRecords(), progress: { ...progress, record: () => {} } }
+}
+
+/** What is fetched is fetched once; a failure is forgotten, so that it can be tried again. */
+function once<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
+  let fetched: Promise<Value> | null = null
+  return () => {
+    fetched ??= fetch().catch((error: unknown) => {
+      fetched = null
+      throw error
+    })
+    return fetched
+  }
+}
+
+/** Enough of them to see what is wrong; a file that is no level at all can have hundreds. */
+function reasonsOf(
+  findings: readonly Finding[],
+  textOf: (finding: Finding) => { message: string },
+): string[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, 10)
+    .map((finding) => textOf(finding).message)
+}

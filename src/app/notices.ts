@@ -7,6 +7,7 @@ const NOTICES = [
   'round-of-older-level',
   'settings-set-aside',
   'results-set-aside',
+  'my-levels-set-aside',
   'went-on-elsewhere',
   'list-view-chosen',
   'table-lost',

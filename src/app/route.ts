@@ -9,6 +9,10 @@ export type Route =
   | ({ page: 'play' } & PlayRequest)
   | { page: 'codebook' }
   | { page: 'lesson'; seriesId: string }
+  /** The editor: its list of drafts, one draft, or the worksheet made of it. */
+  | { page: 'write'; draftId: string | null; worksheet: boolean }
+  /** A level that is carried by the link itself. */
+  | { page: 'shared'; link: string }
   | { page: 'unknown'; path: string }
 
 /** Reads `location.hash`; anything it does not know is the unknown page, never an error. */
@@ -18,7 +22,13 @@ export function parseRoute(hash: string): Route {
   if (path === '/codebook') return { page: 'codebook' }
   const lesson = /^\/lesson\/([a-z0-9-]+)\/?$/.exec(path)
   if (lesson?.[1] !== undefined) return { page: 'lesson', seriesId: lesson[1] }
-  const play = /^\/play\/([a-z0-9-]+)\/?$/.exec(path)
+  if (path.startsWith('/shared/')) return { page: 'shared', link: path.slice('/shared/'.length) }
+  const write = /^\/write(?:\/([a-z0-9-]+)(\/worksheet)?)?\/?$/.exec(path)
+  if (write !== null) {
+    return { page: 'write', draftId: write[1] ?? null, worksheet: write[2] !== undefined }
+  }
+  // A draft or a level from elsewhere is named by where it is kept.
+  const play = /^\/play\/((?:draft:|guest:)?[a-z0-9-]+)\/?$/.exec(path)
   if (play?.[1] === undefined) return { page: 'unknown', path }
   const parameters = new URLSearchParams(query)
   return {
@@ -40,4 +50,7 @@ export const hrefs = {
   codebook: '#/codebook',
   play: (levelId: string) => `#/play/${levelId}`,
   lesson: (seriesId: string) => `#/lesson/${seriesId}`,
+  write: '#/write',
+  writeDraft: (draftId: string) => `#/write/${draftId}`,
+  worksheet: (draftId: string) => `#/write/${draftId}/worksheet`,
 }

@@ -14,7 +14,7 @@ export function App({ pages }: { pages: PageLoader }) {
       <PageHeader />
       <NoticeList />
       <main id="main" ref={main} tabIndex={-1}>
-        <Fragment key={JSON.stringify(shown?.route)}>
+        <Fragment key={keyOf(shown)}>
           {shown?.content ?? (
             <p class="loading" role="status">
               {t('loading')}
@@ -24,6 +24,11 @@ export function App({ pages }: { pages: PageLoader }) {
       </main>
     </>
   )
+}
+
+/** The editor stays while its address goes from one part of it to another; any other address is a new page. */
+function keyOf(shown: Shown | null): string {
+  return shown?.route.page === 'write' ? 'write' : JSON.stringify(shown?.route)
 }
 
 /** After a change of page the focus goes to its content; on the first load it is left where it is. */

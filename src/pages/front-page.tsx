@@ -9,6 +9,7 @@ import { shelfId, ShelfTitle } from './front/shelf-title'
 import { Story } from './front/story'
 import { useGame } from './game'
 import { LessonLink } from './lesson-link'
+import { MyLevels } from './my-levels'
 import { useTitle } from './parts/use-title'
 import { type Shelf, shelve } from './shelve'
 import '../styles/front-page.css'
@@ -41,6 +42,7 @@ export function FrontPage({ cards }: { cards: readonly LevelCard[] }) {
       {shelves.map((shelf) => (
         <ShelfOfStories shelf={shelf} key={shelf.id} />
       ))}
+      <MyLevels />
     </div>
   )
 }

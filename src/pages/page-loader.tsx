@@ -2,11 +2,12 @@
 // Promises that of two pages asked for the later one is shown, and that one that does not come says so.
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { ComponentChild } from 'preact'
-import type { Route } from '../app/route'
+import { hrefs, type Route } from '../app/route'
 import { t } from '../text/text'
 import type { Game } from './game'
 import { FetchFailed, MissingPage } from './missing-page'
 import { PlayPage } from './play-page'
+import { SharedPage } from './shared-page'
 
 /** Milliseconds after which a page that has not come is waited for in words. */
 const PATIENCE = 250
@@ -69,6 +70,17 @@ async function pageOf(route: Route, game: Game): Promise<ComponentChild> {
     case 'codebook': {
       const { CodebookPage } = await import('./codebook-page')
       return <CodebookPage />
+    }
+    case 'write': {
+      const WritePage = await game.late.write()
+      return <WritePage />
+    }
+    case 'shared': {
+      const opened = await game.openLevelLink(route.link)
+      if (opened.id === null) return <SharedPage why={opened} />
+      // In its place, so that the way back does not lead here again.
+      location.replace(hrefs.play(`guest:${opened.id}`))
+      return null
     }
     case 'lesson': {
       const [{ LessonPage }, lesson, cards] = await Promise.all([

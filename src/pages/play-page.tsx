@@ -6,13 +6,25 @@ import type { RoundEvent } from '../core/round/event'
 import { Briefing } from './briefing'
 import { DeskPage } from './desk/desk-page'
 import { useGame } from './game'
+import { LevelOrigin } from './level-origin'
 import { useTitle } from './parts/use-title'
 import { LateResult, useResultAhead } from './result/late-result'
 
 /** Milliseconds from the thud to the tone that follows it: the stamp has landed by then. */
 const AFTER_THE_STAMP = 180
 
-export function PlayPage({ level, request }: { level: Level; request: PlayRequest }) {
+type Props = { level: Level; request: PlayRequest }
+
+export function PlayPage(props: Props) {
+  return (
+    <>
+      <LevelOrigin level={props.level} />
+      <Round {...props} />
+    </>
+  )
+}
+
+function Round({ level, request }: Props) {
   const game = useGame()
   const session = useMemo(() => game.openRound(level, request), [level, request])
   const opened = useMemo(() => session.round.peek(), [session])

@@ -107,6 +107,7 @@ const notices = {
   'round-of-older-level': 'This level has changed since you last played it. The old round was put aside.',
   'settings-set-aside': 'Your saved settings could not be read. They were put aside; the usual ones apply.',
   'results-set-aside': 'Your saved results could not be read. They were put aside.',
+  'my-levels-set-aside': 'Your shelf of levels could not be read. It was put aside.',
   'went-on-elsewhere': 'You went on with this round in another tab. Here it stands where you got to there.',
   'list-view-chosen': 'This device cannot draw the desk, so you see the list. Everything works the same.',
   'table-lost': 'The drawing of the desk was lost, so you see the list. Nothing of your round is gone.',
@@ -187,6 +188,37 @@ export const en = {
     fresh: 'Not played yet',
     best: 'Your best: {{right}} of {{of}}',
     underWay: 'Under way',
+  },
+
+  elsewhere: {
+    label: 'Where this level comes from',
+    draft: 'You are trying out a draft.',
+    backToDraft: 'Back to the editor',
+    notOurs: 'This level came from a file or a link, not from this site.',
+    by: 'By {{authors}}.',
+    keep: 'Keep it under “My levels”',
+    isKept: 'It is kept under “My levels”.',
+  },
+
+  myLevels: {
+    title: 'My levels',
+    write: 'Write a level',
+    open: 'Open a level file',
+    drop: 'You can also drop a file on this page to play it.',
+    refused: 'This file cannot be played:',
+    takeAway: 'Take away',
+    takeAwayOf: 'Take “{{title}}” away from my levels',
+  },
+
+  shared: {
+    title: 'The level in this link cannot be opened',
+    'not-a-link': 'There is no level in this link. Ask for it again, or for the file.',
+    'newer-version':
+      'The link was made by a newer version of the game. Load this page again, then try once more.',
+    'cut-off': 'The end of the link is missing. Copy the whole of it, or ask for the file.',
+    damaged: 'The link was changed on its way. Ask for it again, or for the file.',
+    'too-large': 'The link holds far more than a level. It was not opened.',
+    findings: 'The level in it has errors, so it cannot be played:',
   },
 
   briefing: {

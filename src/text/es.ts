@@ -111,6 +111,7 @@ const notices = {
     'Este nivel ha cambiado desde la última vez que lo jugaste. La partida anterior se dejó aparte.',
   'settings-set-aside': 'No se pudieron leer tus ajustes guardados. Se dejaron aparte; valen los habituales.',
   'results-set-aside': 'No se pudieron leer tus resultados guardados. Se dejaron aparte.',
+  'my-levels-set-aside': 'No se pudo leer tu estante de niveles. Se apartó.',
   'went-on-elsewhere': 'Seguiste esta partida en otra pestaña. Aquí está tal como la dejaste allí.',
   'list-view-chosen': 'Este dispositivo no puede dibujar la mesa, así que ves la lista. Todo funciona igual.',
   'table-lost': 'Se perdió el dibujo de la mesa, así que ves la lista. De tu partida no falta nada.',
@@ -194,6 +195,37 @@ export const es = {
     fresh: 'Aún sin jugar',
     best: 'Tu mejor resultado: {{right}} de {{of}}',
     underWay: 'En marcha',
+  },
+
+  elsewhere: {
+    label: 'De dónde viene este nivel',
+    draft: 'Estás probando un borrador.',
+    backToDraft: 'Volver al editor',
+    notOurs: 'Este nivel llegó en un archivo o un enlace, no es de este sitio.',
+    by: 'De {{authors}}.',
+    keep: 'Guardarlo en «Mis niveles»',
+    isKept: 'Está guardado en «Mis niveles».',
+  },
+
+  myLevels: {
+    title: 'Mis niveles',
+    write: 'Escribir un nivel',
+    open: 'Abrir un archivo de nivel',
+    drop: 'También puedes soltar un archivo en esta página para jugarlo.',
+    refused: 'Este archivo no se puede jugar:',
+    takeAway: 'Quitar',
+    takeAwayOf: 'Quitar «{{title}}» de mis niveles',
+  },
+
+  shared: {
+    title: 'El nivel de este enlace no se puede abrir',
+    'not-a-link': 'En este enlace no hay ningún nivel. Vuelve a pedirlo, o pide el archivo.',
+    'newer-version':
+      'El enlace se hizo con una versión más nueva del juego. Vuelve a cargar esta página e inténtalo otra vez.',
+    'cut-off': 'Falta el final del enlace. Cópialo entero o pide el archivo.',
+    damaged: 'El enlace cambió por el camino. Vuelve a pedirlo, o pide el archivo.',
+    'too-large': 'El enlace contiene mucho más que un nivel. No se ha abierto.',
+    findings: 'El nivel que contiene tiene errores, así que no se puede jugar:',
   },
 
   briefing: {

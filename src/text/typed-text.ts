@@ -19,16 +19,21 @@ type Leaf<Tree, Path extends string = ''> = {
 /** A text's plural forms share one key. */
 type KeyOf<Path> = Path extends `${infer Key}_${PluralForm}` ? Key : Path
 
-type Texts = { [Text in Leaf<typeof en> as KeyOf<Text[0]>]: Text[1] }
+type Texts<Tree> = {
+  [Text in Leaf<Tree> as Text extends [infer Path extends string, unknown]
+    ? KeyOf<Path>
+    : never]: Text extends [unknown, infer Words] ? Words : never
+}
 
-export type TextKey = keyof Texts
+/** The keys of the game's texts, or of another tree of texts. */
+export type TextKey<Tree = typeof en> = keyof Texts<Tree>
 
 type Value<Name> = Name extends 'count' | 'share' ? number : string | number
 
 /** No argument for a text without values; else an object with each of them. */
-export type Values<Key extends TextKey> = [Names<Texts[Key]>] extends [never]
+export type Values<Key extends TextKey<Tree>, Tree = typeof en> = [Names<Texts<Tree>[Key]>] extends [never]
   ? []
-  : [values: { [Name in Names<Texts[Key]>]: Value<Name> }]
+  : [values: { [Name in Names<Texts<Tree>[Key]>]: Value<Name> }]
 
 type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
   all: infer All,

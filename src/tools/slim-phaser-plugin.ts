@@ -61,7 +61,7 @@ function sourcesIn(folder: string): Sources {
     if (standIn !== undefined) return standIn
     const source = withFlags(readFileSync(onDisk(file), 'utf8'))
     const cuts = leftOutMembers.filter((left) => left.file === path)
-    return cuts.reduce((text, { members, standIn }) => withoutMembers(text, members, standIn), source)
+    return cuts.reduce((text, cut) => withoutMembers(text, cut.members, cut.standIn), source)
   }
   const read = remembered(load)
   return {

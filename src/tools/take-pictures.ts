@@ -10,6 +10,7 @@ import type { Settings } from '../app/settings'
 import { BINS, type Bin } from '../core/level/bin'
 import type { Level } from '../core/level/level-schema'
 import { en } from '../text/en'
+import { writeEn } from '../text/write-en'
 import { findChromium } from './find-chromium'
 import { readLevelFile } from './read-level-file'
 
@@ -41,6 +42,10 @@ const PICTURES: readonly Picture[] = [
   { name: 'how-sorting-works', address: '#/codebook' },
   { name: 'desk-dark', address: PLAY, arrange: sort, settings: { theme: 'dark' } },
   { name: 'list-view', address: PLAY, arrange: sort, settings: { view: 'list' }, size: TALL },
+  { name: 'write-desk', address: '#/write', arrange: keepDrafts },
+  { name: 'write-statement', address: '#/write', arrange: openStatement, size: TALL },
+  { name: 'write-check', address: '#/write', arrange: openCheck },
+  { name: 'write-hand-out', address: '#/write', arrange: openHandOut, size: TALL },
   { name: 'front-page-phone', address: '#/', size: PHONE },
   { name: 'desk-phone', address: PLAY, arrange: sort, size: PHONE },
   { name: 'explanation-phone', address: PLAY, arrange: check, size: PHONE },
@@ -138,6 +143,43 @@ async function sort(page: Page, level: Level): Promise<void> {
 async function check(page: Page, level: Level): Promise<void> {
   await sort(page, level)
   await page.getByRole('button', { name: en.desk.wayOn.check }).click()
+}
+
+/** Opens the level in the editor, and goes back to the list of drafts. */
+async function keepDrafts(page: Page, level: Level): Promise<void> {
+  await openInEditor(page, level)
+  await page.getByRole('link', { name: writeEn.desk.back }).click()
+  await page.locator('.draft-list a').first().waitFor()
+}
+
+async function openInEditor(page: Page, level: Level): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify(level))
+  await page
+    .getByLabel(writeEn.desk.openFile)
+    .setInputFiles({ name: 'level.json', mimeType: 'application/json', buffer })
+  await page.locator('.statement-card').first().waitFor()
+}
+
+async function openStatement(page: Page, level: Level): Promise<void> {
+  await openInEditor(page, level)
+  await page.locator('.statement-card button').nth(1).click()
+  await page.getByLabel(writeEn.report.marks).selectOption(writeEn.report.marksAll)
+}
+
+/** A level with a few things to mend, as every level has on its way. */
+async function openCheck(page: Page, level: Level): Promise<void> {
+  const statements = level.statements.map((statement, index) =>
+    index === 1 ? { ...statement, explanation: 'To be written.', mistakes: {} } : statement,
+  )
+  await openInEditor(page, { ...level, statements, report: { ...level.report, headline: '' } })
+  await page.locator('.write-tab[data-section="check"]').click()
+}
+
+async function openHandOut(page: Page, level: Level): Promise<void> {
+  await openInEditor(page, { ...level, statements: level.statements.slice(0, 4), discussion: [] })
+  await page.locator('.write-tab[data-section="handOut"]').click()
+  await page.getByRole('button', { name: writeEn.handOut.makeLink }).click()
+  await page.locator('.qr, .hand-out .broken').first().waitFor()
 }
 
 /** Plays to the end with a mistake now and then, and shows the board. */

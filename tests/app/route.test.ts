@@ -16,6 +16,13 @@ describe('parseRoute', () => {
     ['#/play/a?seed=12&mode=edition', { page: 'play', levelId: 'a', seed: 12, mode: 'edition' }],
     ['#/play/a?mode=cheat&seed=-1', { page: 'play', levelId: 'a', seed: null, mode: null }],
     ['#/play/a?seed=4294967301', { page: 'play', levelId: 'a', seed: 5, mode: null }],
+    ['#/play/draft:a-1', { page: 'play', levelId: 'draft:a-1', seed: null, mode: null }],
+    ['#/play/guest:a-1?seed=2', { page: 'play', levelId: 'guest:a-1', seed: 2, mode: null }],
+    ['#/play/other:a-1', { page: 'unknown', path: '/play/other:a-1' }],
+    ['#/write', { page: 'write', draftId: null, worksheet: false }],
+    ['#/write/a-1', { page: 'write', draftId: 'a-1', worksheet: false }],
+    ['#/write/a-1/worksheet', { page: 'write', draftId: 'a-1', worksheet: true }],
+    ['#/shared/1.aB_-', { page: 'shared', link: '1.aB_-' }],
     ['#/play/<script>', { page: 'unknown', path: '/play/<script>' }],
     ['#/nowhere?x=1', { page: 'unknown', path: '/nowhere' }],
   ])('reads %s', (hash, route) => {

@@ -8,6 +8,7 @@ import { bytesSection } from './section-bytes'
 import { idleSection } from './section-idle'
 import { levelSections } from './section-levels'
 import { openingSection } from './section-opening'
+import { writingSection } from './section-writing'
 import { openSites } from './sites'
 
 const MARKDOWN = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
@@ -25,6 +26,8 @@ try {
   sections.push(await idleSection(browser, sites))
   say('Weighing the level page …')
   sections.push(await bytesSection(browser, sites))
+  say('Writing a level …')
+  sections.push(await writingSection(browser, sites))
   say('Checking levels (some minutes) …')
   sections.push(...(await levelSections(browser, sites)))
   const report: Report = { machine, sections }

@@ -1,4 +1,4 @@
-// Lets axe look at a page: what is wrong, and what it leaves to people.
+// What axe finds on a page as it stands: what is wrong, and what it cannot decide.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
@@ -29,13 +29,17 @@ export async function look(page: Page): Promise<{ violations: string[]; undecide
       shaded.push(element)
     }
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('.drawing:empty { display: none }')
+    // Nor under what stays on the screen while the rest scrolls.
+    sheet.replaceSync(
+      '.drawing:empty { display: none } .write-bar, .write-report, .from-selection { position: static !important }',
+    )
     document.adoptedStyleSheets = [sheet]
     const results = await window.axe.run({ resultTypes: ['violations', 'incomplete'] })
     for (const element of shaded) element.style.removeProperty('background')
 
     const placeOf = (target: unknown) => {
       const element = document.querySelector(String(target))
+      if (element?.closest('.written')) return 'report field'
       return element?.closest('.stage') ? 'stage' : element?.closest('.board') ? 'board' : String(target)
     }
     const reasonIn = (data: unknown) =>

@@ -1,0 +1,202 @@
+// Cues that are no verbs: “according to”, “in the bank’s view”, “the claim that”, “Smith: …”, “reportedly”,
+// “is confident that”.
+import type { Credit } from './credit'
+import { ARTICLES, BE_FORMS, isAdverb, POSSESSIVES } from './lexicon/function-words'
+import { ATTITUDES, HEARSAY, IN_NOUNS, OF_NOUNS, OWNED_NOUNS, THAT_NOUNS } from './lexicon/cue-nouns'
+import { phraseEndingAt, phraseFrom } from './noun-phrase'
+import type { Passage } from './passage'
+import { singular } from './singular'
+import { openness } from './source-kind'
+import { coreEnd, findSubject, type Subject } from './subject'
+import type { Reader } from './verb-cues'
+import { verbGroup } from './verb-group'
+import { isFiniteVerb, isMark, isNominal } from './words'
+
+export function phraseCue(reader: Reader, place: number): Credit | null {
+  const { passage } = reader
+  const { lower, kind, text } = passage.at(place)
+  if (text === ':') return colonCue(reader, place)
+  if (kind !== 'word') return null
+  if (lower === 'according' && passage.word(place + 1) === 'to') return accordingTo(passage, place)
+  if (lower === 'in') return inTheView(passage, place)
+  if (HEARSAY.has(lower)) return plainCue(place, place + 1, 'adverb', 'hearsay', null)
+  if (ATTITUDES.has(lower)) return attitudeCue(reader, place)
+  return nounCue(reader, place)
+}
+
+function plainCue(
+  from: number,
+  to: number,
+  form: Credit['form'],
+  frame: string,
+  subject: Subject | null,
+): Credit {
+  return {
+    cue: { from, to },
+    lemma: frame,
+    form,
+    subject,
+    agentless: subject === null,
+    follow: null,
+    frame,
+    negated: false,
+  }
+}
+
+function accordingTo(passage: Passage, place: number): Credit | null {
+  const subject = subjectFrom(passage, place + 2)
+  return subject === null ? null : plainCue(place, place + 2, 'phrase', 'according', subject)
+}
+
+function subjectFrom(passage: Passage, place: number): Subject | null {
+  const phrase = phraseFrom(passage, place, true)
+  if (phrase === null) return null
+  return { from: phrase.from, to: withRelative(passage, phrase.to), core: phrase.core, where: 'after' }
+}
+
+/** “two people who have seen it”, “a memo obtained by the Post”: up to the next mark. */
+function withRelative(passage: Passage, to: number): number {
+  if (
+    !/^(?:who|whose|obtained|seen|published|released|briefed|familiar|filed|conducted|compiled|close|with)$/u.test(
+      passage.word(to),
+    )
+  )
+    return to
+  for (let place = to; place < to + 20; place += 1) if (isMark(passage, place)) return place
+  return to
+}
+
+/** “in the bank’s view”, “in his words”, “in the words of”. */
+function inTheView(passage: Passage, place: number): Credit | null {
+  const start = passage.word(place + 1)
+  if (
+    start === 'the' &&
+    passage.word(place + 3) === 'of' &&
+    IN_NOUNS.has(passage.word(place + 2)) &&
+    passage.word(place + 2) !== 'estimate'
+  ) {
+    const subject = subjectFrom(passage, place + 4)
+    return subject === null ? null : plainCue(place, place + 4, 'phrase', 'view', subject)
+  }
+  for (let at = place + 2; at < place + 8; at += 1) {
+    if (isMark(passage, at) && !/^['’]$/u.test(passage.at(at).text)) return null
+    if (!IN_NOUNS.has(passage.word(at))) continue
+    const owner = passage.word(at - 1)
+    const owned = owner === "'s" || /^['’]$/u.test(passage.at(at - 1).text)
+    if (!owned && !(POSSESSIVES.has(owner) && at === place + 2)) return null
+    const to = owned ? at - 1 : at
+    const subject: Subject = { from: place + 1, to, core: to, where: 'before' }
+    return plainCue(at, at + 1, 'phrase', 'view', subject)
+  }
+  return null
+}
+
+/** “Mayor Ada Quill: "We heard it come"”. */
+function colonCue(reader: Reader, colon: number): Credit | null {
+  const { passage, names } = reader
+  const { from } = passage.sentenceAt(colon)
+  if (colon - from > 8 || colon === from || passage.quotationAt(colon) !== null) return null
+  const phrase = phraseFrom(passage, from, true)
+  if (phrase === null || phrase.to !== colon) return null
+  const subject: Subject = { from, to: colon, core: phrase.core, where: 'before' }
+  const speaker = openness(passage, names, subject)
+  if (speaker.name === null) return null
+  const spoken = passage.opensQuotation(colon + 1)
+  const known = speaker.kind === 'named' && passage.at(colon + 1).capital
+  return spoken || known ? plainCue(colon, colon + 1, 'colon', 'colon', subject) : null
+}
+
+/** “is confident that”, “are worried about”. */
+function attitudeCue({ passage, names, shared }: Reader, place: number): Credit | null {
+  const group = verbGroup(passage, place)
+  if (!group.be) return null
+  let next = place + 1
+  while (isAdverb(passage.word(next)) && next < place + 3) next += 1
+  const word = passage.word(next)
+  const about = /^(?:that|about|of|with|over|whether|by|at)$/u.test(word)
+  const ready =
+    word === 'to' &&
+    /^(?:ready|willing|unwilling|reluctant|keen|eager|anxious|determined|happy)$/u.test(passage.word(place))
+  const ends =
+    isMark(passage, next) &&
+    /^(?:convinced|unconvinced|sceptical|skeptical|adamant)$/u.test(passage.word(place))
+  if (!about && !ready && !ends && !passage.opensQuotation(next)) return null
+  if (/^(?:certain|sure|positive|critical)$/u.test(passage.word(place)) && word !== 'that' && word !== 'of')
+    return null
+  const subject = findSubject(passage, group, shared)
+  if (subject === null) return null
+  const speaker = openness(passage, names, subject)
+  if (!speaker.human && !speaker.pronoun && speaker.kind !== 'institution') return null
+  if (passage.word(subject.from) === 'it') return null
+  return {
+    cue: { from: place - 1, to: place + 1 },
+    lemma: passage.word(place),
+    form: 'verb',
+    subject,
+    agentless: false,
+    follow: null,
+    frame: 'attitude',
+    negated: group.negated,
+  }
+}
+
+/** “her warning that”, “fears of a shortage”, “a claim the company disputes” only with its own verb. */
+function nounCue({ passage }: Reader, place: number): Credit | null {
+  const lower = passage.word(place)
+  const noun = singular(lower)
+  const that = THAT_NOUNS.has(noun)
+  const owned = OWNED_NOUNS.has(noun)
+  const of = OF_NOUNS.get(noun)
+  if (!that && !owned && of === undefined) return null
+  if (isMark(passage, place - 1) && passage.sentenceAt(place).from !== place) return null
+  const owner = ownerBefore(passage, place)
+  const next = passage.word(place + 1)
+  const clause = next === 'that' && isClauseAfter(passage, place + 2)
+  const led = isNoun(passage, place)
+  if (!led) return null
+  if (clause && (that || owner !== null)) return noun_(place, noun, owner)
+  if (of !== undefined && of.has(next) && !isMark(passage, place + 2)) {
+    if (noun === 'view' || noun === 'description' || noun === 'hope' || noun === 'call')
+      return owner === null && noun !== 'call' ? null : noun_(place, noun, owner)
+    return noun_(place, noun, owner)
+  }
+  return null
+}
+
+const noun_ = (place: number, noun: string, owner: Subject | null): Credit => ({
+  ...plainCue(place, place + 1, 'noun', 'noun', owner),
+  lemma: noun,
+})
+
+/** As a noun: after an article, an owner, an adjective, a verb, a preposition, or first in the sentence. */
+function isNoun(passage: Passage, place: number): boolean {
+  const before = passage.at(place - 1)
+  if (passage.sentenceAt(place).from === place) return true
+  if (before.kind !== 'word') return before.kind === 'number' || /^['’]$/u.test(before.text)
+  if (/^(?:to|who|he|she|they|it|we|i|not|n't)$/u.test(before.lower)) return false
+  if (BE_FORMS.has(before.lower)) return true
+  return (
+    !/^(?:will|would|can|could|may|might|must|shall|should|do|does|did)$/u.test(before.lower) &&
+    !isAdverb(before.lower)
+  )
+}
+
+function ownerBefore(passage: Passage, place: number): Subject | null {
+  for (let at = place - 1; at > place - 4; at -= 1) {
+    const { lower, text } = passage.at(at)
+    if (POSSESSIVES.has(lower)) return pronounOwner(at)
+    if (lower === "'s" || (/^['’]$/u.test(text) && passage.word(at - 1).endsWith('s'))) {
+      const phrase = phraseEndingAt(passage, at - 1, passage.sentenceAt(at).from)
+      return phrase === null ? null : { ...phrase, core: coreEnd(passage, phrase), where: 'before' }
+    }
+    if (!isNominal(passage, at) || ARTICLES.has(lower)) return null
+  }
+  return null
+}
+
+const pronounOwner = (at: number): Subject => ({ from: at, to: at + 1, core: at + 1, where: 'before' })
+
+/** After “that” comes a clause with a subject, not the verb of “the report that was lost”. */
+function isClauseAfter(passage: Passage, place: number): boolean {
+  return !isFiniteVerb(passage, place) && !isMark(passage, place)
+}

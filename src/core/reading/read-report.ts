@@ -1,0 +1,93 @@
+// The reading assistant: who is credited with what in a report. Pure; time and memory grow with the length of the body.
+import { Credits } from './content'
+import type { Credit } from './credit'
+import { SharedWords } from './shared-words'
+import { Passage, type Range } from './passage'
+import { passiveCue } from './passive-cues'
+import { phraseCue } from './phrase-cues'
+import type { Attribution, Reading, Span } from './reading'
+import { refusalCue } from './refusal-cues'
+import { signsOf, wordingOf } from './signs'
+import { suggest } from './suggest'
+import { type Reader, verbCue } from './verb-cues'
+import { type Identity, WhoIsWho } from './who-is-who'
+
+/**
+ * Reads a report body. `language` is its BCP 47 tag; for any other language than English the answer is that it cannot
+ * be read. Any text is answered; nothing is thrown.
+ */
+export function readReport(body: string, language: string): Reading {
+  if (!/^en(?:-|$)/iu.test(language)) return { canRead: false, attributions: [] }
+  const passage = new Passage(body)
+  const people = new WhoIsWho(passage)
+  const credits = findCredits({ passage, names: people.names, shared: null })
+  const ordered = new Credits(passage, credits)
+  const words = new SharedWords(passage)
+  const attributions: Attribution[] = []
+  let sentence = -1
+  let index = 0
+  for (const credit of credits) {
+    const number = passage.sentenceNumber(credit.cue.from)
+    index = number === sentence ? index + 1 : 0
+    sentence = number
+    const identity = credit.subject === null ? null : people.identify(credit.subject)
+    attributions.push(attribution(passage, credit, identity, ordered.contentOf(credit, index), words))
+  }
+  return { canRead: true, attributions }
+}
+
+function findCredits(reader: Reader): Credit[] {
+  const { passage } = reader
+  const credits: Credit[] = []
+  for (let place = 0; place < passage.tokens.length; place += 1) {
+    // Inside quotation marks the person quoted speaks, and is credited already.
+    if (passage.quotationAt(place) !== null) continue
+    const credit =
+      refusalCue(reader, place) ??
+      passiveCue(reader, place) ??
+      verbCue(reader, place) ??
+      phraseCue(reader, place)
+    if (credit === null) continue
+    const last = credits.at(-1)
+    if (last !== undefined && last.cue.to > credit.cue.from) continue
+    credits.push(credit)
+    if (credit.form === 'verb' || credit.form === 'passive') reader.shared = credit.subject
+    place = Math.max(place, credit.cue.to - 1)
+  }
+  return credits
+}
+
+function attribution(
+  passage: Passage,
+  credit: Credit,
+  identity: Identity | null,
+  content: readonly Range[],
+  words: SharedWords,
+): Attribution {
+  const sourceKind = identity?.kind ?? (credit.agentless ? 'unnamed' : 'unknown')
+  const answers = words.answers(content, identity?.key ?? '')
+  const wording = wordingOf(passage, content)
+  const signs = signsOf(passage, credit, sourceKind, wording, answers)
+  words.remember(content, identity?.key ?? '', signs.includes('denial'))
+  return {
+    cue: span(passage, credit.cue),
+    source: credit.subject === null ? null : span(passage, credit.subject),
+    namedAt: identity?.namedAt === null || identity === null ? null : span(passage, identity.namedAt),
+    sourceKind,
+    content: content.map((part) => span(passage, part)),
+    quoted: content.some((part) => isQuoted(passage, part)),
+    signs,
+    suggestion: suggest(credit, sourceKind, signs, wording, answers),
+  }
+}
+
+function span(passage: Passage, { from, to }: Range): Span {
+  return { start: passage.at(from).start, end: passage.at(to - 1).end }
+}
+
+/** A quotation opens in it, or it begins inside one. */
+function isQuoted(passage: Passage, { from, to }: Range): boolean {
+  if (passage.quotationAt(from) !== null) return true
+  for (const { open } of passage.quotationsFrom(from)) return open < to
+  return false
+}

@@ -1,0 +1,49 @@
+// Whether what somebody says is about what somebody else has said before: a denial needs an allegation in play.
+import { COMMON_WORDS } from './lexicon/sign-words'
+import type { Passage, Range } from './passage'
+
+const LEAST_LETTERS = 5
+const STEM = 5
+const MOST_WORDS = 60
+
+export class SharedWords {
+  readonly #passage: Passage
+  /** Which sources have used a word, by its beginning. */
+  readonly #saidBy = new Map<string, Set<string>>()
+  #lastDenier = ''
+
+  constructor(passage: Passage) {
+    this.#passage = passage
+  }
+
+  /** Shares a word with another source’s statement before, or goes on from the source’s own denial. */
+  answers(content: readonly Range[], key: string): boolean {
+    if (key !== '' && key === this.#lastDenier) return true
+    for (const stem of this.#stems(content)) {
+      const sources = this.#saidBy.get(stem)
+      if (sources !== undefined && (sources.size > 1 || !sources.has(key))) return true
+    }
+    return false
+  }
+
+  remember(content: readonly Range[], key: string, denial: boolean): void {
+    this.#lastDenier = denial ? key : ''
+    for (const stem of this.#stems(content)) {
+      const sources = this.#saidBy.get(stem)
+      if (sources === undefined) this.#saidBy.set(stem, new Set([key]))
+      else if (sources.size < 4) sources.add(key)
+    }
+  }
+
+  #stems(content: readonly Range[]): string[] {
+    const stems: string[] = []
+    for (const { from, to } of content) {
+      for (let place = from; place < to && stems.length < MOST_WORDS; place += 1) {
+        const { lower, kind } = this.#passage.at(place)
+        if (kind === 'word' && lower.length >= LEAST_LETTERS && !COMMON_WORDS.has(lower))
+          stems.push(lower.slice(0, STEM))
+      }
+    }
+    return stems
+  }
+}

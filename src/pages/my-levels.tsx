@@ -1,0 +1,106 @@
+// On the front page: levels of one's own. Write one, open a file (or drop it anywhere on the page), play those kept.
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { hrefs } from '../app/route'
+import type { MyLevel } from '../app/my-levels'
+import { t } from '../text/text'
+import { useGame } from './game'
+import { wordsIn } from './parts/words-in'
+
+export function MyLevels() {
+  const game = useGame()
+  const refused = useSignal<readonly string[]>([])
+  const open = async (file: File | undefined) => {
+    if (file === undefined) return
+    const opened = await game.openLevelFile(file)
+    refused.value = opened.id === null ? opened.reasons : []
+    if (opened.id !== null) location.hash = hrefs.play(`guest:${opened.id}`)
+  }
+  useDroppedFile((file) => void open(file))
+  return (
+    <section class="shelf my-levels" aria-labelledby="my-levels">
+      <h2 id="my-levels" class="shelf-title" tabIndex={-1}>
+        {t('myLevels.title')}
+      </h2>
+      <p class="my-levels-ways">
+        <a class="button" href={hrefs.write}>
+          {t('myLevels.write')}
+        </a>
+        <label class="button file-button">
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".yaml,.yml,.json"
+            onChange={(event) => {
+              const input = event.currentTarget
+              void open(input.files?.[0])
+              // The same file can be chosen again once it is mended.
+              input.value = ''
+            }}
+          />
+          {t('myLevels.open')}
+        </label>
+        <span class="aside">{t('myLevels.drop')}</span>
+      </p>
+      {refused.value.length > 0 && (
+        <div class="refused" role="alert">
+          <p>{t('myLevels.refused')}</p>
+          <ul lang="en" dir="ltr">
+            {refused.value.map((reason, index) => (
+              <li key={index}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ul class="my-levels-list">
+        {game.myLevels.value.value.map((card) => (
+          <Kept card={card} key={card.id} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Kept({ card }: { card: MyLevel }) {
+  const { myLevels } = useGame()
+  return (
+    <li>
+      <a href={hrefs.play(`guest:${card.id}`)} {...wordsIn(card.language)}>
+        {card.title}
+      </a>{' '}
+      <span class="aside">{t('elsewhere.by', { authors: card.authors })}</span>{' '}
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t('myLevels.takeAwayOf', { title: card.title })}
+        onClick={() => {
+          document.getElementById('my-levels')?.focus()
+          void myLevels.takeAway(card.id)
+        }}
+      >
+        {t('myLevels.takeAway')}
+      </button>
+    </li>
+  )
+}
+
+/** A file dropped anywhere on the page is opened here, instead of by the browser in place of the game. */
+function useDroppedFile(opened: (file: File) => void): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
+    }
+    const dropped = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0]
+      if (file === undefined) return
+      event.preventDefault()
+      opened(file)
+    }
+    document.addEventListener('dragover', over)
+    document.addEventListener('drop', dropped)
+    return () => {
+      document.removeEventListener('dragover', over)
+      document.removeEventListener('drop', dropped)
+    }
+  }, [])
+}

@@ -1,0 +1,21 @@
+// A link that carries a level, and was refused at the door: what is wrong with it is said.
+import { t } from '../text/text'
+import type { DoorRefusal } from './game'
+import { MissingPage } from './missing-page'
+
+export function SharedPage({ why }: { why: DoorRefusal }) {
+  return (
+    <MissingPage title={() => t('shared.title')}>
+      {() => (
+        <>
+          {t(`shared.${why.reason}`)}
+          {why.reasons.length > 0 && (
+            <span class="refused" lang="en" dir="ltr">
+              {why.reasons.join(' ')}
+            </span>
+          )}
+        </>
+      )}
+    </MissingPage>
+  )
+}

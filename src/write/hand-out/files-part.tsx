@@ -1,0 +1,40 @@
+// The level as a file to save, and another file to open in its place.
+import { w } from '../../text/write-text'
+import { useEditor } from '../editor'
+import { FileButton } from '../parts/file-button'
+import { Refused } from '../parts/refused'
+import { useWriting } from '../writing'
+import { openInPlace } from './open-in-place'
+import { saveAsJson, saveAsYaml } from './save-files'
+
+export function FilesPart() {
+  const editor = useEditor()
+  const { session } = editor
+  const { files } = useWriting()
+  const saved = (name: string) => editor.say(w('handOut.saved', { name }))
+
+  const refused = editor.refused.value
+  return (
+    <>
+      <h3>{w('handOut.files')}</h3>
+      <p class="help">{w('handOut.filesHelp')}</p>
+      <p class="actions">
+        <button type="button" onClick={() => void saveAsYaml(session, files).then(saved)}>
+          {w('handOut.saveYaml')}
+        </button>
+        <button type="button" onClick={() => void saveAsJson(session, files).then(saved)}>
+          {w('handOut.saveJson')}
+        </button>
+      </p>
+      <p class="actions">
+        <FileButton
+          accept=".yaml,.yml,.json"
+          label={w('handOut.openFile')}
+          opened={(file) => void openInPlace(file, editor, files)}
+        />
+        <span class="help">{w('handOut.openFileHelp')}</span>
+      </p>
+      {refused.length > 0 && <Refused reasons={refused} />}
+    </>
+  )
+}

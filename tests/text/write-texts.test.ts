@@ -1,0 +1,60 @@
+// The texts of the editor: complete in every language, each asked for somewhere, in plain signs.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { writeEn } from '../../src/text/write-en'
+import { writeEs } from '../../src/text/write-es'
+import { textsIn } from '../builders/texts'
+
+const PLURAL = /_(?:zero|one|two|few|many|other)$/u
+const english = textsIn(writeEn)
+const spanish = textsIn(writeEs)
+const valuesIn = (text: string) => [...text.matchAll(/\{\{(.*?)\}\}/gu)].map(([, inside]) => inside).sort()
+
+/** Made only of values. */
+const SAME = new Set(['versions.one'])
+
+it('every text is asked for somewhere', () => {
+  const files = readdirSync('src/write', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/u.test(file),
+  )
+  const code = files.map((file) => readFileSync(join('src/write', file), 'utf8')).join('\n')
+  // Keys in quotes, or made of a template.
+  const words = [...code.matchAll(/'([\w-]+(?:\.[\w-]+)*)'|`([a-zA-Z]+\.(?:[\w.-]|\$\{[^}]*\})+)`/gu)].map(
+    ([, plain, template]) => plain ?? template ?? '',
+  )
+  const asked = [...new Set(words)]
+    .map((key) =>
+      key
+        .split(/\$\{[^}]*\}/u)
+        .map((part) => part.replaceAll('.', '\\.'))
+        .join('[^.]+'),
+    )
+    .map((pattern) => new RegExp(`^${pattern}(?:_[a-z]+)?$`, 'u'))
+  const unused = [...english.keys()].filter((key) => !asked.some((pattern) => pattern.test(key)))
+  expect(unused).toEqual([])
+})
+
+it('the Spanish texts ask for the values the English ones ask for, and are translated', () => {
+  for (const [key, text] of spanish) {
+    const original = english.get(key) ?? english.get(key.replace(PLURAL, '_other')) ?? ''
+    expect({ key, values: valuesIn(text) }).toEqual({ key, values: valuesIn(original) })
+    expect({ key, same: text === original && !SAME.has(key) }).toEqual({ key, same: false })
+  }
+})
+
+it('no text is empty, and none holds a sign that i18next takes for its own', () => {
+  for (const text of [...english.values(), ...spanish.values()]) {
+    expect(text).toMatch(/^\S(?:.*\S)?$/u)
+    expect(text).not.toMatch(/\$t\(|<|&\w+;/u)
+  }
+})
+
+it('the Spanish texts open every question and exclamation', () => {
+  for (const text of spanish.values()) {
+    expect({ text, opened: text.match(/[¿¡]/gu)?.length }).toEqual({
+      text,
+      opened: text.match(/[?!]/gu)?.length,
+    })
+  }
+})
