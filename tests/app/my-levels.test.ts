@@ -67,7 +67,7 @@ test('what is stored is checked again when it is read', async () => {
 
 test('levels of the site, drafts and guests are told apart by their ids', async () => {
   const levels = levelsFromEverywhere(
-    { cards: [], load: async (id) => (id === 'site' ? aLevel() : null) },
+    { cards: () => Promise.resolve([]), load: async (id) => (id === 'site' ? aLevel() : null) },
     {
       draft: async (id) => (id === 'one' ? aLevel() : null),
       guest: async () => null,
