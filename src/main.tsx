@@ -139,14 +139,18 @@ const firstPage = new Promise<void>((come) => {
 const place = document.getElementById('game')
 if (!place) throw new Error('index.html has no #game to play in')
 // No word is shown in a language that the next moment replaces, and no page before it has come: one layout.
-void Promise.all([speakWanted(), firstPage]).then(() =>
+void Promise.all([speakWanted(), firstPage]).then(async () => {
   render(
     <GameProvider value={game}>
       <App pages={pages} />
     </GameProvider>,
     place,
-  ),
-)
+  )
+  // The grain of the desk from the second frame on: only what is read and pressed is worth the first.
+  await nextFrame()
+  await nextFrame()
+  document.documentElement.dataset['dressed'] = ''
+})
 
 /** A draft is tried out from its beginning each time, and a try is no result. */
 function triedOut() {
