@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BINS } from '../../src/core/level/bin'
+import type { Statement } from '../../src/core/level/level-schema'
 import { readLibrary } from '../../src/tools/library/read-library'
 
 const codebook = readFileSync(new URL('../../docs/codebook.md', import.meta.url), 'utf8')
 const { levels } = await readLibrary('levels')
 const statements = new Map(
   levels.flatMap((level) =>
-    level.statements.map((statement) => [`${level.id}/${statement.id}`, statement] as const),
+    level.statements.map((statement): [string, Statement] => [`${level.id}/${statement.id}`, statement]),
   ),
 )
 const examples = [...codebook.matchAll(/`(?<id>[a-z0-9-]+\/[a-z0-9-]+)`/gu)].flatMap(
