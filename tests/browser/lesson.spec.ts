@@ -1,5 +1,6 @@
 // The lesson plan of a series: reached from the front page, complete on the screen and on paper, and never
 // fetched by players.
+import { readdirSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Lesson } from '../../src/core/lesson/lesson-schema'
@@ -15,26 +16,48 @@ const MOST_PAGES = 4
 let lesson: Lesson
 
 test.beforeAll(async () => {
-  const reading = await readLessonFile(`levels/lessons/${SERIES}.yaml`)
-  if (reading.lesson === null) throw new Error(`levels/lessons/${SERIES}.yaml is not a lesson plan`)
-  lesson = reading.lesson
+  lesson = await lessonOf(SERIES)
 })
 
-/** Every sentence of the plan. */
-function sentences(): string[] {
+async function lessonOf(series: string): Promise<Lesson> {
+  const { lesson: plan } = await readLessonFile(`levels/lessons/${series}.yaml`)
+  if (plan === null) throw new Error(`levels/lessons/${series}.yaml is not a lesson plan`)
+  return plan
+}
+
+/** Every sentence of the plan that is not among the words. */
+function missing(plan: Lesson, words: string): string[] {
+  const found = squeezed(words)
+  return sentences(plan).filter((sentence) => !found.includes(squeezed(sentence)))
+}
+
+function sentences({ title: name, ...plan }: Lesson): string[] {
   return [
-    lesson.title,
-    ...lesson.aim,
-    ...lesson.prepare,
-    ...lesson.steps.flatMap(({ title, text }) => [title, text]),
-    ...lesson.questions,
-    ...lesson.glossary.flatMap(({ term, meaning }) => [term, meaning]),
-    ...lesson.differentiation,
-    ...lesson.standards.flatMap(({ framework, code, fit }) => [framework, code, fit]),
+    name,
+    ...plan.aim,
+    ...plan.prepare,
+    ...plan.steps.flatMap(({ title, text }) => [title, text]),
+    ...plan.questions,
+    ...plan.glossary.flatMap(({ term, meaning }) => [term, meaning]),
+    ...plan.differentiation,
+    ...plan.standards.flatMap(({ framework, code, fit }) => [framework, code, fit]),
   ]
 }
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1, name: lesson.title })
+const heading = (page: Page, plan = lesson) =>
+  page.getByRole('heading', { level: 1, name: plan.title, exact: true })
+
+/** Opens the plan in a theme and waits for it. */
+async function open(page: Page, plan: Lesson, theme: string): Promise<void> {
+  await page.goto('')
+  await page.evaluate(
+    (chosen) => localStorage.setItem('on-the-record/settings', JSON.stringify({ theme: chosen })),
+    theme,
+  )
+  await page.goto(`#/lesson/${plan.series}`)
+  await page.reload()
+  await expect(heading(page, plan)).toBeVisible()
+}
 
 test('leads from the front page to the whole plan, and on to the levels', async ({ page }) => {
   await page.goto('')
@@ -44,8 +67,7 @@ test('leads from the front page to the whole plan, and on to the levels', async 
   await expect(page).toHaveTitle(`${lesson.title} · On the Record`)
   await expect(page).toHaveURL(new RegExp(`#/lesson/${SERIES}$`))
   const plan = page.getByRole('article', { name: lesson.title })
-  const words = squeezed((await plan.textContent()) ?? '')
-  expect(sentences().filter((sentence) => !words.includes(squeezed(sentence)))).toEqual([])
+  expect(missing(lesson, (await plan.textContent()) ?? '')).toEqual([])
   for (const id of LEVELS) {
     const link = plan.getByRole('link', { name: (await levelOf(id)).title })
     await expect(link).toHaveAttribute('href', `#/play/${id}`)
@@ -62,37 +84,32 @@ test('shows the clock of the lesson beside its steps', async ({ page }) => {
   await expect(clocks.last()).toContainText(`to ${lesson.minutes}`)
 })
 
-for (const theme of ['light', 'dark', 'contrast', 'presenter'] as const) {
-  test(`axe finds nothing on it in the ${theme} theme`, async ({ page }) => {
-    await page.goto('')
-    await page.evaluate(
-      (chosen) => localStorage.setItem('on-the-record/settings', JSON.stringify({ theme: chosen })),
-      theme,
-    )
-    await page.goto(`#/lesson/${SERIES}`)
-    await page.reload()
-    await expect(heading(page)).toBeVisible()
+for (const series of readdirSync('levels/lessons').flatMap((name) => /^(.*)\.yaml$/u.exec(name)?.[1] ?? [])) {
+  test(`${series} has nothing that axe minds, and prints on few pages with everything on them`, async ({
+    page,
+  }) => {
+    const plan = await lessonOf(series)
+    await open(page, plan, 'light')
     expect(await look(page)).toEqual({ violations: [], undecided: [] })
-  })
-
-  test(`prints on few pages with everything on them in the ${theme} theme`, async ({ page }) => {
-    await page.goto('')
-    await page.evaluate(
-      (chosen) => localStorage.setItem('on-the-record/settings', JSON.stringify({ theme: chosen })),
-      theme,
-    )
-    await page.goto(`#/lesson/${SERIES}`)
-    await page.reload()
-    await expect(heading(page)).toBeVisible()
     for (const format of ['A4', 'Letter']) {
       const pages = await printed(page, format)
       expect(pages.length).toBeLessThanOrEqual(MOST_PAGES)
-      const words = squeezed(pages.join(' '))
-      expect(sentences().filter((sentence) => !words.includes(squeezed(sentence)))).toEqual([])
+      const words = pages.join(' ')
+      expect(missing(plan, words)).toEqual([])
       // The address, so that a class finds the game; and nothing that only a screen can do.
-      expect(words).toContain(squeezed('The game: http://localhost'))
-      expect(words).not.toContain(squeezed('Print this plan'))
+      expect(words).toContain('The game: http://localhost')
+      expect(words).not.toContain('Print this plan')
     }
+  })
+}
+
+for (const theme of ['dark', 'contrast', 'presenter'] as const) {
+  test(`axe finds nothing on it in the ${theme} theme, and it prints in ink on white`, async ({ page }) => {
+    await open(page, lesson, theme)
+    expect(await look(page)).toEqual({ violations: [], undecided: [] })
+    const pages = await printed(page, 'A4')
+    expect(pages.length).toBeLessThanOrEqual(MOST_PAGES)
+    expect(missing(lesson, pages.join(' '))).toEqual([])
     await page.emulateMedia({ media: 'print' })
     const colours = await page.evaluate(() =>
       [...document.querySelectorAll('.lesson :is(h1, h2, h3, p, li, dt, dd, a)')].map(
