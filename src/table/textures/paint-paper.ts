@@ -78,19 +78,24 @@ export function layFibres(brush: Brush, { dark }: Palette, sheet: Path2D): void 
   layGrain(brush, fibres(), sheet, dark ? 0.2 : 1)
 }
 
+const FIBRES = [
+  { colour: css(WHITE, 0.3), line: 0.6 },
+  { colour: css(WHITE, 0.3), line: 0.9 },
+  { colour: css([120, 92, 52], 0.05), line: 0.6 },
+  { colour: css([120, 92, 52], 0.07), line: 0.9 },
+  { colour: css([120, 92, 52], 0.1), line: 0.5 },
+] as const
+
 let fibreTile: HTMLCanvasElement | null = null
 
 /** Short hairs and specks, hardly darker or lighter than the paper. */
 function fibres(): HTMLCanvasElement {
-  fibreTile ??= grainTile('fibres', 420, 7, (brush, x, y, chance) => {
+  fibreTile ??= grainTile('fibres', 380, 7, FIBRES, (pathOf, x, y, chance) => {
     const length = chance() < 0.5 ? 0.8 : 2 + chance() * 4
     const angle = chance() * Math.PI
-    brush.lineWidth = 0.4 + chance() * 0.6
-    brush.strokeStyle = chance() < 0.4 ? css(WHITE, 0.3) : css([120, 92, 52], 0.03 + chance() * 0.06)
-    brush.beginPath()
-    brush.moveTo(x, y)
-    brush.lineTo(x + Math.cos(angle) * length, y + Math.sin(angle) * length)
-    brush.stroke()
+    const hair = pathOf(chance() * FIBRES.length)
+    hair.moveTo(x, y)
+    hair.lineTo(x + Math.cos(angle) * length, y + Math.sin(angle) * length)
   })
   return fibreTile
 }
