@@ -8,7 +8,7 @@ import { grainTile, layGrain } from './grain-tile'
 /** Room around the paper for its shadow, in CSS pixels. */
 export const SHADOW_PAD = 30
 /** The holes along the upper edge; the style sheet punches the same while the words carry the paper. */
-const HOLE = 2.5
+const HOLE = 3
 const PITCH = 10
 
 export function paintSlip(width: number, height: number): Paint {
@@ -66,10 +66,10 @@ export function paintSlipShadow(width: number, height: number): Paint {
   return (brush, palette) => {
     if (palette.flat) return
     const deep = palette.dark ? 1.7 : 1
-    castShadow(brush, roundedRect(SHADOW_PAD, SHADOW_PAD + HOLE, width, height - HOLE, 2), palette.shadow, [
-      { x: 1, y: 1, blur: 2, alpha: 0.32 * deep },
-      { x: 3, y: 4, blur: 7, alpha: 0.2 * deep },
-      { x: 6, y: 9, blur: 20, alpha: 0.26 * deep },
+    castShadow(brush, roundedRect(SHADOW_PAD, SHADOW_PAD, width, height, 2), palette.shadow, [
+      { x: 1, y: 1, blur: 2, alpha: 0.4 * deep },
+      { x: 3, y: 5, blur: 7, alpha: 0.24 * deep },
+      { x: 8, y: 12, blur: 22, alpha: 0.3 * deep },
     ])
   }
 }
