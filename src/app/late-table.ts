@@ -14,6 +14,8 @@ export type TableEvents = {
   drawn(): void
   /** The picture is gone for good. */
   lost(): void
+  /** This device should not be asked to draw after all. */
+  unavailable(): void
 }
 
 /** `start` fetches and starts the drawing; null where this device cannot draw. */
@@ -37,6 +39,9 @@ export function createLateTable(
         },
         lost: () => {
           state.value = 'lost'
+        },
+        unavailable: () => {
+          state.value = 'unavailable'
         },
       })
       if (!drawn) state.value = 'unavailable'

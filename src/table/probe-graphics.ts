@@ -1,11 +1,15 @@
-// Asks the browser once what can draw. Gives the context it needs for that back at once: browsers allow few.
-import type { Graphics } from './choose-renderer'
+// Asks the browser, without holding up the page, whether it can draw with WebGL: where it cannot, graphics are so
+// poor or so firmly switched off that the list is the better view.
 
-export function probeGraphics(document: Document): Graphics {
-  const gl = document.createElement('canvas').getContext('webgl', { powerPreference: 'low-power' })
-  if (!gl) return { hasWebgl: false, rendererName: '' }
-  const details = gl.getExtension('WEBGL_debug_renderer_info')
-  const name: unknown = gl.getParameter(details ? details.UNMASKED_RENDERER_WEBGL : gl.RENDERER)
-  gl.getExtension('WEBGL_lose_context')?.loseContext()
-  return { hasWebgl: true, rendererName: typeof name === 'string' ? name : '' }
+/** True also where that cannot be found out. */
+export function hasWebgl(): Promise<boolean> {
+  return new Promise((tell) => {
+    const worker = new Worker(new URL('./probe-worker.ts', import.meta.url), { type: 'module' })
+    const end = (answer: boolean) => {
+      worker.terminate()
+      tell(answer)
+    }
+    worker.addEventListener('message', ({ data }) => end(data !== false))
+    worker.addEventListener('error', () => end(true))
+  })
 }

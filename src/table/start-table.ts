@@ -2,10 +2,11 @@
 // asks for it. Null where this device cannot draw.
 import type { ReadonlySignal } from '@preact/signals'
 import type { DrawnTable, TableEvents } from '../app/late-table'
-import { chooseRenderer, type RendererChoice } from './choose-renderer'
+import { chooseRenderer } from './choose-renderer'
 import { createMotions } from './motions'
 import { openScene } from './open-scene'
-import { probeGraphics } from './probe-graphics'
+import { readPalette } from './palette'
+import { hasWebgl } from './probe-graphics'
 import { showBoard } from './scenes/board-scene'
 import { showDesk } from './scenes/desk-scene'
 import type { Fit, Showing } from './scenes/showing'
@@ -22,13 +23,29 @@ export type TableOptions = TableEvents & {
 }
 
 export async function startTable(options: TableOptions): Promise<DrawnTable | null> {
-  const renderer = rendererFor(options.forced)
+  const renderer = chooseRenderer(window.location.search)
   if (renderer === 'none') return null
   const { game, scene, onDemand } = await openScene(renderer)
   watchContext(game.canvas, () => options.lost())
-  const drawn = () => options.drawn()
+  const drawn = () => {
+    options.drawn()
+    if (!options.forced) probe()
+  }
+  /** Once, and not before the first frame: what the answer needs would be missing there. */
+  let isProbed = false
+  const probe = () => {
+    if (isProbed) return
+    isProbed = true
+    void hasWebgl().then((has) => {
+      if (!has) options.unavailable()
+    })
+  }
   const surface = createSurface(game, scene)
-  const shelf = createShelf(scene.textures, paletteAt(document.documentElement))
+  // Whoever shows something first says in which colours.
+  const shelf = createShelf(
+    scene.textures,
+    readPalette(() => '', false),
+  )
   const wake = () => onDemand.wake()
   const motions = createMotions(scene.tweens, options.still, wake)
   const tools = { scene, shelf, motions, wake }
@@ -67,15 +84,4 @@ export async function startTable(options: TableOptions): Promise<DrawnTable | nu
     showDesk: (place, view) => show(place, (fit) => showDesk(tools, view, fit)),
     showBoard: (place, view) => show(place, (fit) => showBoard(tools, view, fit)),
   }
-}
-
-function rendererFor(forced: boolean): RendererChoice {
-  const choice = askedFor() ?? chooseRenderer(probeGraphics(document))
-  return choice === 'none' && forced ? 'canvas' : choice
-}
-
-/** `?renderer=canvas` before the hash: to find out whether a fault lies with the graphics card. */
-function askedFor(): RendererChoice | undefined {
-  const asked = new URLSearchParams(window.location.search).get('renderer')
-  return (['webgl', 'canvas', 'none'] as const).find((choice) => choice === asked)
 }

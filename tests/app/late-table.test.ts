@@ -39,7 +39,7 @@ describe('a late table', () => {
     expect(drawn.takeDown).toHaveBeenCalledTimes(1)
   })
 
-  it('says when it is drawn and when it is lost', async () => {
+  it('says when it is drawn, when it is lost and when it had better not draw', async () => {
     const tell: TableEvents[] = []
     const table = createLateTable(
       async (events) => {
@@ -56,6 +56,8 @@ describe('a late table', () => {
     expect(table.state.value).toBe('drawn')
     tell[0]?.lost()
     expect(table.state.value).toBe('lost')
+    tell[0]?.unavailable()
+    expect(table.state.value).toBe('unavailable')
   })
 
   it.each([

@@ -5,6 +5,7 @@ import { describeMachine } from './machine'
 import { launchChromium } from './open-page'
 import { markdown, type Report, type Section, writeReport } from './report'
 import { bytesSection } from './section-bytes'
+import { handSection } from './section-hand'
 import { idleSection } from './section-idle'
 import { levelSections } from './section-levels'
 import { openingSection } from './section-opening'
@@ -22,6 +23,8 @@ try {
   const sections: Section[] = []
   say('Opening a level …')
   sections.push(await openingSection(browser, sites))
+  say('Dragging and sorting …')
+  sections.push(await handSection(browser, sites))
   say('Idling (about two minutes) …')
   sections.push(await idleSection(browser, sites))
   say('Weighing the level page …')

@@ -18,6 +18,7 @@ export interface BuiltPages {
   /** Scripts to run in a page before its own. */
   readonly watchMoments: string
   readonly countFrames: string
+  readonly watchHand: string
 }
 
 export async function buildPages(): Promise<BuiltPages> {
@@ -36,6 +37,7 @@ export async function buildPages(): Promise<BuiltPages> {
       target: 'es2022',
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 9999,
+      rollupOptions: { input: ['index.html', 'drag.html'].map((page) => join(PAGES, 'bare', page)) },
     },
   })
   await writeFile(join(benchFolder, 'blank.html'), '<!doctype html><title>A blank page</title>\n')
@@ -47,11 +49,15 @@ export async function buildPages(): Promise<BuiltPages> {
     levelWorkFile,
     watchMoments: await pageScript('watch-moments', folder),
     countFrames: await pageScript('count-frames', folder),
+    watchHand: await pageScript('watch-hand', folder),
   }
 }
 
 /** A script of `pages/`, built into the folder, as text to be run in a page before its own scripts. */
-export async function pageScript(name: 'watch-moments' | 'count-frames', folder: string): Promise<string> {
+export async function pageScript(
+  name: 'watch-moments' | 'count-frames' | 'watch-hand',
+  folder: string,
+): Promise<string> {
   return readFile(await script(`${name}.ts`, 'iife', folder), 'utf8')
 }
 

@@ -1,5 +1,5 @@
 // The slip with the statement: real text, dragged with any pointer, picked up by a tap.
-import { useSignalEffect } from '@preact/signals'
+import { useComputed, useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Pose } from '../../app/desk-stage'
 import { t } from '../../text/text'
@@ -26,11 +26,13 @@ export function Slip({ desk, movable }: { desk: Desk; movable: boolean }) {
     )
   })
   const drag = useSlipDrag(desk)
+  // Of its own: a drag changes the pose with every movement of the hand, and none of that is to be rendered.
+  const held = useComputed(() => stage.held.value !== null || desk.picked.value)
   return (
     <div
       class="slip"
       ref={slip}
-      data-held={stage.held.value !== null || desk.picked.value}
+      data-held={held.value}
       data-movable={drags}
       data-bin={session.verdict.value === null ? undefined : statement.category}
       data-verdict={session.verdict.value}

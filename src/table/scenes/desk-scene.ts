@@ -23,6 +23,7 @@ export function showDesk(tools: TableTools, { session, stage }: DeskView, fit: F
   /** Slips on their way into a tray are not yet in it. */
   const flying = new Set<string>()
   let onDesk = session.statement.peek().id
+  let wasShown = false
 
   const redraw = () => {
     const boxes = stage.boxes.peek()
@@ -97,9 +98,12 @@ export function showDesk(tools: TableTools, { session, stage }: DeskView, fit: F
       const pose = stage.pose.value
       slip.take(pose)
       stamp.follow(slip.box, pose)
-      // On its way it is carried by the words, which cover the labels of the trays as a slip would.
-      slip.show(session.verdict.value !== null || isSame(pose, stage.rest.value))
-      wake()
+      // On its way it is carried by the words, which cover the labels of the trays as a slip would. As long as
+      // it is, the drawing has nothing to show of it, and draws nothing.
+      const isShown = session.verdict.value !== null || isSame(pose, stage.rest.value)
+      if (isShown || wasShown) wake()
+      wasShown = isShown
+      slip.show(isShown)
     }),
     effect(() => {
       for (const tray of trays) tray.swell(stage.over.value === tray.bin)

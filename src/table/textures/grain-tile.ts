@@ -1,34 +1,51 @@
 // Small tiles of noise that repeat without a seam; painted once, laid over whatever wants a grain.
 import { steadyChance } from '../steady-chance'
+import { paintCanvas } from '../paint-canvas'
 import type { Brush } from '../texture-shelf'
 
 /** CSS pixels on each side. */
 const TILE = 192
 
-/** @param reach how far, in CSS pixels, a grain may extend from its place: where that crosses an edge of the tile,
- *   it is painted a second time across from there. @param paint draws one grain at x, y. */
+/** How a grain is painted, with all others of its kind in one go. A path of hundreds costs hardly more than one. */
+export interface GrainKind {
+  readonly colour: string
+  /** CSS pixels. Without it the grain is filled, not stroked. */
+  readonly line?: number
+}
+
+/**
+ * @param reach how far, in CSS pixels, a grain may extend from its place: where that crosses an edge of the tile, it is
+ *   added a second time across from there.
+ * @param add adds one grain at x, y to the path of one of the kinds.
+ */
 export function grainTile(
   name: string,
   grains: number,
   reach: number,
-  paint: (brush: Brush, x: number, y: number, chance: () => number) => void,
+  kinds: readonly GrainKind[],
+  add: (pathOf: (kind: number) => Path2D, x: number, y: number, chance: () => number) => void,
 ): HTMLCanvasElement {
-  const tile = document.createElement('canvas')
-  tile.width = TILE
-  tile.height = TILE
-  const brush = tile.getContext('2d')
-  if (!brush) return tile
+  const paths = kinds.map(() => new Path2D())
+  const pathOf = (kind: number) => paths[Math.min(kinds.length - 1, Math.floor(kind))] ?? new Path2D()
   const places = steadyChance(name)
   for (let grain = 0; grain < grains; grain++) {
     const x = places() * TILE
     const y = places() * TILE
     for (const shiftX of copies(x, reach)) {
       for (const shiftY of copies(y, reach)) {
-        paint(brush, x + shiftX, y + shiftY, steadyChance(`${name} ${grain}`))
+        add(pathOf, x + shiftX, y + shiftY, steadyChance(`${name} ${grain}`))
       }
     }
   }
-  return tile
+  return paintCanvas(TILE, TILE, (brush) => {
+    for (const [index, { colour, line }] of kinds.entries()) {
+      const path = pathOf(index)
+      brush.lineWidth = line ?? 0
+      brush.strokeStyle = brush.fillStyle = colour
+      if (line === undefined) brush.fill(path)
+      else brush.stroke(path)
+    }
+  })
 }
 
 function copies(at: number, reach: number): readonly number[] {

@@ -119,19 +119,23 @@ function paintFrame(brush: Brush, palette: Palette, across: number, down: number
   brush.stroke(roundedRect(2.5, 2.5, across - 5, down - 5, 4))
 }
 
+/** From the faintest to the strongest, dark and light. */
+const CRUMBS = [
+  ...[0.08, 0.13, 0.19, 0.26].map((alpha) => ({ colour: css([70, 40, 12], alpha) })),
+  ...[0.08, 0.14, 0.22].map((alpha) => ({ colour: css([255, 226, 178], alpha) })),
+]
+
 let tileOfCork: HTMLCanvasElement | null = null
 
 /** Crumbs of bark, light and dark, pressed together. */
 function corkTile(): HTMLCanvasElement {
-  tileOfCork ??= grainTile('cork', 900, 6, (brush, x, y, chance) => {
-    const dark = chance() < 0.55
+  tileOfCork ??= grainTile('cork', 900, 6, CRUMBS, (pathOf, x, y, chance) => {
+    const crumb = pathOf(chance() * CRUMBS.length)
     const size = 0.7 + chance() ** 3 * 4.5
-    brush.fillStyle = dark
-      ? css([70, 40, 12], 0.07 + chance() * 0.22)
-      : css([255, 226, 178], 0.06 + chance() * 0.2)
-    brush.beginPath()
-    brush.ellipse(x, y, size, size * (0.4 + chance() * 0.5), chance() * Math.PI, 0, 2 * Math.PI)
-    brush.fill()
+    const turn = chance() * Math.PI
+    const flat = size * (0.4 + chance() * 0.5)
+    crumb.moveTo(x + Math.cos(turn) * size, y + Math.sin(turn) * size)
+    crumb.ellipse(x, y, size, flat, turn, 0, 2 * Math.PI)
   })
   return tileOfCork
 }

@@ -8,7 +8,7 @@ import { grainTile, layGrain } from './grain-tile'
 /** Room around the paper for its shadow, in CSS pixels. */
 export const SHADOW_PAD = 30
 /** The holes along the upper edge; the style sheet punches the same while the words carry the paper. */
-const HOLE = 2.5
+const HOLE = 3
 const PITCH = 10
 
 export function paintSlip(width: number, height: number): Paint {
@@ -66,10 +66,10 @@ export function paintSlipShadow(width: number, height: number): Paint {
   return (brush, palette) => {
     if (palette.flat) return
     const deep = palette.dark ? 1.7 : 1
-    castShadow(brush, roundedRect(SHADOW_PAD, SHADOW_PAD + HOLE, width, height - HOLE, 2), palette.shadow, [
-      { x: 1, y: 1, blur: 2, alpha: 0.32 * deep },
-      { x: 3, y: 4, blur: 7, alpha: 0.2 * deep },
-      { x: 6, y: 9, blur: 20, alpha: 0.26 * deep },
+    castShadow(brush, roundedRect(SHADOW_PAD, SHADOW_PAD, width, height, 2), palette.shadow, [
+      { x: 1, y: 1, blur: 2, alpha: 0.4 * deep },
+      { x: 3, y: 5, blur: 7, alpha: 0.24 * deep },
+      { x: 8, y: 12, blur: 22, alpha: 0.3 * deep },
     ])
   }
 }
@@ -78,19 +78,24 @@ export function layFibres(brush: Brush, { dark }: Palette, sheet: Path2D): void 
   layGrain(brush, fibres(), sheet, dark ? 0.2 : 1)
 }
 
+const FIBRES = [
+  { colour: css(WHITE, 0.3), line: 0.6 },
+  { colour: css(WHITE, 0.3), line: 0.9 },
+  { colour: css([120, 92, 52], 0.05), line: 0.6 },
+  { colour: css([120, 92, 52], 0.07), line: 0.9 },
+  { colour: css([120, 92, 52], 0.1), line: 0.5 },
+] as const
+
 let fibreTile: HTMLCanvasElement | null = null
 
 /** Short hairs and specks, hardly darker or lighter than the paper. */
 function fibres(): HTMLCanvasElement {
-  fibreTile ??= grainTile('fibres', 420, 7, (brush, x, y, chance) => {
+  fibreTile ??= grainTile('fibres', 380, 7, FIBRES, (pathOf, x, y, chance) => {
     const length = chance() < 0.5 ? 0.8 : 2 + chance() * 4
     const angle = chance() * Math.PI
-    brush.lineWidth = 0.4 + chance() * 0.6
-    brush.strokeStyle = chance() < 0.4 ? css(WHITE, 0.3) : css([120, 92, 52], 0.03 + chance() * 0.06)
-    brush.beginPath()
-    brush.moveTo(x, y)
-    brush.lineTo(x + Math.cos(angle) * length, y + Math.sin(angle) * length)
-    brush.stroke()
+    const hair = pathOf(chance() * FIBRES.length)
+    hair.moveTo(x, y)
+    hair.lineTo(x + Math.cos(angle) * length, y + Math.sin(angle) * length)
   })
   return fibreTile
 }

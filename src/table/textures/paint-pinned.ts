@@ -79,7 +79,7 @@ export const PIN_SIZE = 30
 /** A pin seen from above: a round head, its shadow, the light on it. */
 export function paintPin(colour: (palette: Palette) => Colour): Paint {
   return (brush, palette) => {
-    const head = circle(PIN_SIZE / 2, PIN_SIZE / 2, 6)
+    const head = circle(PIN_SIZE / 2, PIN_SIZE / 2, 7)
     const hue = colour(palette)
     if (palette.flat) {
       brush.fillStyle = css(palette.ink)
@@ -96,7 +96,7 @@ export function paintPin(colour: (palette: Palette) => Colour): Paint {
       0.5,
       PIN_SIZE / 2,
       PIN_SIZE / 2,
-      6.5,
+      7.5,
     )
     ball.addColorStop(0, css(mix(hue, WHITE, 0.75)))
     ball.addColorStop(0.35, css(mix(hue, WHITE, 0.15)))

@@ -14,25 +14,25 @@ export function paintThreads(curves: readonly ThreadCurve[], papers: readonly Bo
       wool.bezierCurveTo(pull.x, pull.y, push.x, push.y, to.x, to.y)
       if (!palette.flat) {
         brush.save()
-        brush.translate(2, 4)
-        brush.strokeStyle = css(palette.shadow, 0.22)
-        brush.lineWidth = 3
+        brush.translate(3, 6)
+        brush.strokeStyle = css(palette.shadow, 0.3)
+        brush.lineWidth = 3.2
         brush.stroke(wool)
         brush.restore()
       }
       brush.strokeStyle = css(mix(palette.thread, BLACK, palette.flat ? 0 : 0.12))
-      brush.lineWidth = 2.6
+      brush.lineWidth = 3.2
       brush.stroke(wool)
       if (palette.flat) continue
       // The twist of the yarn.
       brush.strokeStyle = css(mix(palette.thread, WHITE, 0.4), 0.7)
-      brush.lineWidth = 1.1
-      brush.setLineDash([2.2, 3])
+      brush.lineWidth = 1.3
+      brush.setLineDash([2.4, 3.2])
       brush.stroke(wool)
       brush.setLineDash([])
     }
     brush.globalCompositeOperation = 'destination-out'
-    brush.fillStyle = css(BLACK, 0.6)
+    brush.fillStyle = css(BLACK, 0.5)
     for (const { x, y, width, height } of papers) {
       brush.fillRect(x + 8, y + WORDS_BEGIN, width - 16, height - WORDS_BEGIN - 6)
     }
