@@ -53,7 +53,7 @@ function ShelfOfStories({ shelf }: { shelf: Shelf }) {
           <ShelfTitle shelf={shelf} />
         </h2>
         <p class="shelf-facts">
-          <span>{t('front.ageFrom', { years: youngestOf(shelf) })}</span>{' '}
+          <span>{t('front.forAge', { years: youngestOf(shelf) })}</span>{' '}
           <span>
             {t('front.finished', {
               done: finishedAmong(shelf.cards, progress.value.value),
