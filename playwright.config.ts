@@ -13,6 +13,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   timeout: 60_000,
+  expect: {
+    toHaveScreenshot: {
+      // One picture for all systems: the fonts come with the game, and what is left is smoothing.
+      pathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
+      maxDiffPixelRatio: 0.02,
+      animations: 'disabled',
+    },
+  },
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1366, height: 768 },

@@ -35,6 +35,8 @@ const settingsSchema = z.object({
   wideLetters: z.catch(z.boolean(), false),
   wideWords: z.catch(z.boolean(), false),
   wideLines: z.catch(z.boolean(), false),
+  /** Help at the first statement; false once it has been seen or sent away. */
+  firstHints: z.catch(z.boolean(), true),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -58,7 +58,7 @@ function ShelfOfStories({ shelf }: { shelf: Shelf }) {
         </h2>
         {lessons.series.has(shelf.id) && <LessonLink shelf={shelf} />}
         <p class="shelf-facts">
-          <span>{t('front.ageFrom', { years: youngestOf(shelf) })}</span>{' '}
+          <span>{t('front.forAge', { years: youngestOf(shelf) })}</span>{' '}
           <span>
             {t('front.finished', {
               done: finishedAmong(shelf.cards, progress.value.value),

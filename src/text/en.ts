@@ -182,6 +182,7 @@ export const en = {
     statements_other: '{{count}} statements',
     age: 'Age',
     ageFrom: 'from {{years}}',
+    forAge: 'from age {{years}}',
     difficulty: 'Difficulty',
     difficultyOf: '{{level}} of 5',
     trays: 'Trays',
@@ -254,6 +255,16 @@ export const en = {
     placed: 'Placed in {{bin}}. You can still change it.',
     takenBack: 'Taken back.',
     discussionCard: 'A card to discuss: it is sorted but not scored.',
+  },
+
+  hints: {
+    title: 'For your first statement',
+    step: 'Hint {{number}} of {{of}}',
+    choose:
+      'Look up who says it in the report. Then drag the slip to a tray, tap a tray, or press its number.',
+    check: 'It lies in a tray, and you can still change your mind. When you are ready, press Check.',
+    why: 'Read why: the words it rests on are marked in the report. Then go on to the next statement.',
+    dismiss: 'No more hints',
   },
 
   explanation: {
@@ -390,7 +401,21 @@ export const en = {
       opinion: 'An opinion is not worthless. It is a judgement, and you may ask what it rests on.',
       doubt: 'Doubting a confirmed claim is as wrong here as believing a rumour: sort what the report shows.',
     },
-    examplesTitle: 'One made-up example for each tray',
+    walk: {
+      ofYourOwn: 'Think of a statement from the news, or take one of the examples above.',
+      tryIt: 'Try it on the ladder',
+      questionOf: 'Question {{number}} of {{of}}',
+      yes: 'Yes',
+      no: 'No',
+      back: 'Back',
+      again: 'Start again',
+      here: 'That is where we sort this example too.',
+      notHere: 'We sort this example into another tray. Go back and look at the questions again.',
+      lookAgain: 'That cannot be all',
+      lookAgainMeaning:
+        'What an identified speaker says always fits one of the questions. Go back and look at them again.',
+    },
+    examplesTitle: 'With one made-up example each',
     examples: {
       confirmed: 'The mayor, Ada Brook, said on the radio that the bridge was closed at six o’clock.',
       denial: 'The bus company said it had not been told of any closure, as the council had reported.',

@@ -189,6 +189,7 @@ export const es = {
     statements_other: '{{count}} declaraciones',
     age: 'Edad',
     ageFrom: 'desde {{years}} años',
+    forAge: 'desde los {{years}} años',
     difficulty: 'Dificultad',
     difficultyOf: '{{level}} de 5',
     trays: 'Bandejas',
@@ -262,6 +263,16 @@ export const es = {
     placed: 'Está en «{{bin}}». Aún puedes cambiarla.',
     takenBack: 'Deshecho.',
     discussionCard: 'Una ficha para debatir: se clasifica, pero no puntúa.',
+  },
+
+  hints: {
+    title: 'Para tu primera declaración',
+    step: 'Pista {{number}} de {{of}}',
+    choose:
+      'Busca en la noticia quién lo dice. Después arrastra la ficha a una bandeja, toca una bandeja o pulsa su número.',
+    check: 'Está en una bandeja, y aún puedes cambiar de idea. Cuando quieras, pulsa «Comprobar».',
+    why: 'Lee por qué: en la noticia están marcadas las palabras en que se apoya. Después pasa a la siguiente.',
+    dismiss: 'Sin más pistas',
   },
 
   explanation: {
@@ -410,7 +421,21 @@ export const es = {
       doubt:
         'Dudar de una afirmación confirmada es aquí tan erróneo como creer un rumor: clasifica lo que la noticia muestra.',
     },
-    examplesTitle: 'Un ejemplo inventado para cada bandeja',
+    walk: {
+      ofYourOwn: 'Piensa en una declaración de las noticias, o toma uno de los ejemplos de arriba.',
+      tryIt: 'Probarlo en la escalera',
+      questionOf: 'Pregunta {{number}} de {{of}}',
+      yes: 'Sí',
+      no: 'No',
+      back: 'Atrás',
+      again: 'Empezar otra vez',
+      here: 'Ahí es también donde clasificamos este ejemplo.',
+      notHere: 'Este ejemplo lo clasificamos en otra bandeja. Vuelve atrás y mira otra vez las preguntas.',
+      lookAgain: 'No puede ser todo',
+      lookAgainMeaning:
+        'Lo que dice una fuente identificada siempre encaja en una de las preguntas. Vuelve atrás y míralas otra vez.',
+    },
+    examplesTitle: 'Con un ejemplo inventado cada una',
     examples: {
       confirmed: 'La alcaldesa, Ada Brook, dijo en la radio que el puente se cerró a las seis.',
       denial:

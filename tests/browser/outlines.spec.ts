@@ -22,6 +22,8 @@ test('settings', async ({ page }) => {
 
 for (const view of ['desk', 'list'] as const) {
   test(`briefing, desk and result in ${view} view`, async ({ page }) => {
+    // The hints for a first statement have a test of their own.
+    await page.addInitScript(() => localStorage.setItem('on-the-record/settings', '{"firstHints":false}'))
     const desk = new Desk(page)
     const main = page.getByRole('main')
     const level = await levelOf(SHIPMENT)

@@ -59,6 +59,7 @@ describe('the Spanish texts', () => {
     'settings.percent',
     'settings.fonts.dyslexic',
     'explanation.no',
+    'codebook.walk.no',
   ])
 
   it('are translated', () => {

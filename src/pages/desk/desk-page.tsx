@@ -4,6 +4,7 @@ import type { RoundSession } from '../../app/round-session'
 import { wayOn } from '../../core/round/way-on'
 import { t } from '../../text/text'
 import { useGame } from '../game'
+import { FIRST_HINT, FirstHint, useFirstHint } from '../parts/first-hint'
 import { ReportPanel } from '../parts/report-panel'
 import { useFocus } from '../parts/use-focus'
 import { useView } from '../parts/use-view'
@@ -40,6 +41,7 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
     // With the last step the button goes, and would take the focus with it.
     if (session.round.peek().undo.length === 0) heading.current?.focus()
   }
+  const hint = useFirstHint(session)
   const drawn = view === 'desk' && table.state.value === 'drawn'
 
   return (
@@ -54,7 +56,12 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
       />
       <section class="desk" aria-labelledby="statement-number">
         <div class="desk-top">
-          <h2 id="statement-number" ref={heading} tabIndex={-1}>
+          <h2
+            id="statement-number"
+            ref={heading}
+            tabIndex={-1}
+            aria-describedby={hint === null ? undefined : FIRST_HINT}
+          >
             {t('desk.statementOf', { number: round.current + 1, of: round.order.length })}
           </h2>
           <Progress session={session} />
@@ -89,6 +96,7 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
             )}
           </div>
         </form>
+        {hint !== null && <FirstHint step={hint} />}
         {round.mode === 'edition' && !explained && <AllSlips desk={desk} />}
         {explained && <Explanation session={session} takesFocus={takesFocus} key={id} />}
       </section>

@@ -14,17 +14,19 @@ export function Contents({ shelves }: { shelves: readonly Shelf[] }) {
         {shelves.map((shelf) => (
           <li key={shelf.id}>
             <button type="button" class="contents-line" onClick={() => goTo(shelf)}>
-              <ShelfTitle shelf={shelf} />
-            </button>
-            <span class="contents-facts">
-              <span>{t('front.ageFrom', { years: youngestOf(shelf) })}</span>{' '}
-              <span>
-                {t('front.finished', {
-                  done: finishedAmong(shelf.cards, progress.value.value),
-                  of: shelf.cards.length,
-                })}
+              <span class="contents-title">
+                <ShelfTitle shelf={shelf} />
+              </span>{' '}
+              <span class="contents-facts">
+                <span>{t('front.forAge', { years: youngestOf(shelf) })}</span>{' '}
+                <span>
+                  {t('front.finished', {
+                    done: finishedAmong(shelf.cards, progress.value.value),
+                    of: shelf.cards.length,
+                  })}
+                </span>
               </span>
-            </span>
+            </button>
           </li>
         ))}
       </ul>

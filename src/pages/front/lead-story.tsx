@@ -15,22 +15,29 @@ export function LeadStory({ lead }: { lead: Lead | undefined }) {
   const words = wordsIn(card.language)
   return (
     <section class="lead" data-how={how} aria-labelledby="lead">
-      <p class="kicker">{t(`front.leads.${how}.kicker`)}</p>
-      <h2 id="lead" {...words}>
-        {card.title}
-      </h2>
-      <p class="lead-text" {...words}>
-        {card.summary}
-      </p>
-      <LevelFacts card={card} />
-      <p class="actions">
-        <a class="button primary" href={hrefs.play(card.id)} aria-describedby="lead">
-          {t(`front.leads.${how}.link`)}
-        </a>
-        <a class="more" href={hrefs.codebook}>
-          {t('front.howItWorks')}
-        </a>
-      </p>
+      <div class="lead-words">
+        <p class="kicker">{t(`front.leads.${how}.kicker`)}</p>
+        <h2 id="lead" {...words}>
+          {card.title}
+        </h2>
+        <p class="lead-text" {...words}>
+          {card.summary}
+        </p>
+        <p class="actions">
+          <a class="button primary" href={hrefs.play(card.id)} aria-describedby="lead">
+            {t(`front.leads.${how}.link`)}
+          </a>
+          <a class="more" href={hrefs.codebook}>
+            {t('front.howItWorks')}
+          </a>
+        </p>
+      </div>
+      <div class="lead-about">
+        <p class="lead-goal" {...words}>
+          {card.goal}
+        </p>
+        <LevelFacts card={card} />
+      </div>
     </section>
   )
 }

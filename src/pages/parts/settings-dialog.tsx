@@ -94,12 +94,12 @@ export function SettingsDialog({ showKeys }: { showKeys: () => void }) {
           </label>
         </fieldset>
       </div>
+      <p class="aside">{t('settings.kept')}</p>
       <form method="dialog" class="actions dialog-foot">
         <button type="submit">{t('settings.close')}</button>
         <button type="button" class="quiet" onClick={showKeys}>
           {t('settings.keys')}
         </button>
-        <p class="aside">{t('settings.kept')}</p>
       </form>
     </>
   )

@@ -1,7 +1,9 @@
 // The front page as a screen reader should be told it: every level that ships, on the shelf of its series.
 import { readdirSync } from 'node:fs'
-import type { Bin, Level } from '../../../src/core/level/level-schema'
-import { reportParagraphs } from '../../../src/core/level/report-text'
+import type { Bin } from '../../../src/core/level/bin'
+import { type LevelCard, levelCard } from '../../../src/core/level/level-card'
+import { inShelfOrder } from '../../../src/core/level/shelf-order'
+import { type Shelf, shelve } from '../../../src/pages/shelve'
 import { readLibrary } from '../../../src/tools/library/read-library'
 
 const HEAD = `
@@ -21,13 +23,14 @@ const HEAD = `
 - main:
   - heading "On the Record" [level=1]
   - paragraph: A game about who says so
-  - paragraph: Free of charge · No account · Nothing leaves this device
-  - region "Who says so?":
-    - heading "Who says so?" [level=2]
-    - paragraph: /^Read a short news report\\. Then sort what is/
-    - paragraph:
-      - link "How sorting works":
-        - /url: "#/codebook"`
+  - list:
+    - listitem: Free of charge
+    - listitem: No account needed
+    - listitem: Nothing leaves this device`
+
+const FOOT = `
+  - region "My levels":
+    - heading "My levels" [level=2]`
 
 const SHORT: Record<Bin, string> = {
   confirmed: 'Confirmed',
@@ -40,42 +43,74 @@ const SHORT: Record<Bin, string> = {
 export async function frontPageOutline(): Promise<string> {
   const { levels } = await readLibrary('levels')
   const lessons = new Set(readdirSync('levels/lessons').map((name) => name.replace(/\.yaml$/u, '')))
-  const titles = new Map(levels.flatMap(({ series }) => (series ? [[series.id, series.title] as const] : [])))
-  const shelves = [...titles]
-    .toSorted(([, one], [, other]) => one.localeCompare(other))
-    .map(([id, title]) => shelf(id, title, levels, lessons))
-  return [HEAD, ...shelves].join('\n')
+  const shelves = shelve(inShelfOrder(levels.map((level) => levelCard(level))))
+  const [first] = shelves[0]?.cards ?? []
+  if (first === undefined) throw new Error('There are no levels')
+  return [
+    HEAD,
+    lead(first),
+    contents(shelves),
+    ...shelves.map((one) => shelf(one, lessons.has(one.id))),
+    FOOT,
+  ].join('\n')
 }
 
-function shelf(id: string, title: string, levels: readonly Level[], lessons: ReadonlySet<string>): string {
-  const stories = levels
-    .filter(({ series }) => series?.id === id)
-    .toSorted((one, other) => (one.series?.order ?? 0) - (other.series?.order ?? 0))
-  const link = `
-    - link ${quoted(`Lesson plan for “${title}”`)}:
-      - /url: "#/lesson/${id}"`
-  return `  - region ${quoted(title)}:
-    - heading ${quoted(title)} [level=2]${lessons.has(id) ? link : ''}
+function lead({ id, title, minimumAge }: LevelCard): string {
+  return `  - region "Who says so?":
+    - heading "Who says so?" [level=2]
+    - paragraph: /^Read a short news report\\. Then sort what is/
+    - paragraph:
+      - link "Start with the first report":
+        - /url: "#/play/${id}"
+      - link "How sorting works":
+        - /url: "#/codebook"
+    - paragraph: ${quoted(`It begins with “${title}”, for readers from age ${minimumAge}.`)}
+    - figure "Cut from the report, a statement goes into one of four trays: by who says it, and how openly."`
+}
+
+function contents(shelves: readonly Shelf[]): string {
+  const lines = shelves.map(
+    ({ title, cards }) => `      - listitem:
+        - button ${quoted(`${title ?? ''} from age ${youngest(cards)} 0 of ${cards.length} finished`)}`,
+  )
+  return `  - navigation "In this edition":
+    - heading "In this edition" [level=2]
     - list:
-${stories.map(story).join('\n')}`
+${lines.join('\n')}`
 }
 
-function story({ id, title, summary, bins, statements, minimumAge, difficulty, report }: Level): string {
-  const minutes = Math.max(1, Math.round(reportParagraphs(report.body).join(' ').split(' ').length / 185))
-  const facts = [
-    `${statements.length} statements`,
-    `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`,
-    `from age ${minimumAge}`,
-    `difficulty ${difficulty} of 5`,
-  ]
+function shelf({ id, title, cards }: Shelf, hasLesson: boolean): string {
+  const link = `
+    - link ${quoted(`Lesson plan for “${title ?? ''}”`)}:
+      - /url: "#/lesson/${id}"`
+  return `  - region ${quoted(title ?? '')}:
+    - heading ${quoted(title ?? '')} [level=2]${hasLesson ? link : ''}
+    - paragraph: from age ${youngest(cards)} 0 of ${cards.length} finished
+    - list:
+${cards.map(story).join('\n')}`
+}
+
+function youngest(cards: readonly LevelCard[]): number {
+  return Math.min(...cards.map(({ minimumAge }) => minimumAge))
+}
+
+function story({ id, title, summary, bins, statementCount, minimumAge, difficulty }: LevelCard): string {
   return `      - listitem:
         - article:
           - heading ${quoted(title)} [level=3]:
             - link ${quoted(title)}:
               - /url: "#/play/${id}"
           - paragraph: ${quoted(summary)}
-          - paragraph: ${quoted(`Trays: ${bins.map((bin) => SHORT[bin]).join(' ')}`)}
-          - paragraph: ${quoted(facts.join(' · '))}
+          - term: Takes about
+          - definition: /\\d+ minutes/
+          - term: To sort
+          - definition: ${statementCount} statements
+          - term: Age
+          - definition: from ${minimumAge}
+          - term: Difficulty
+          - definition: ${difficulty} of 5
+          - term: Trays
+          - definition: ${bins.map((bin) => SHORT[bin]).join(' ')}
           - paragraph: Not played yet`
 }
 

@@ -1,0 +1,31 @@
+// The settings on the root of the document, as the style sheets ask for them.
+import { expect, it } from 'vitest'
+import { createNotices } from '../../src/app/notices'
+import { createSettings } from '../../src/app/settings'
+import { createMemoryRecords } from '../../src/platform/memory-records'
+import { wearSettings } from '../../src/platform/wear-settings'
+import { signal } from '@preact/signals'
+
+const settings = createSettings({
+  records: createMemoryRecords(),
+  notices: createNotices(),
+  system: { reducesMotion: signal(false), languages: signal<readonly string[]>([]) },
+}).value.value
+
+const worn = (changes: Partial<typeof settings>, still = false) => {
+  const root: { dataset: DOMStringMap } = { dataset: {} }
+  wearSettings(root, { ...settings, ...changes }, still)
+  return root.dataset
+}
+
+it('shows the usual ones as they are', () => {
+  expect(worn({})).toEqual({ theme: 'system', textSize: '100', font: 'design', wide: '', motion: 'full' })
+})
+
+it('names what is set apart', () => {
+  expect(worn({ wideLetters: true, wideLines: true })['wide']).toBe('letters lines')
+})
+
+it('keeps still whatever the reason', () => {
+  expect(worn({}, true)['motion']).toBe('still')
+})
