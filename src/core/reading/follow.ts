@@ -52,13 +52,28 @@ export function whatFollows(passage: Passage, verb: number, lemma: string): Foll
     // From a shorter phrase on: “told Reuters the plan had failed”.
     const next = beyond(passage, direct.phrase.to, verb)
     if (next !== null) return { ...next, phrase: direct.phrase }
+    if (!/^(?:tell|inform|assure|remind|notify)$/u.test(lemma)) return direct
+    if (PREPOSITIONS.has(passage.word(direct.phrase.to)) || isTimeAt(passage, direct.phrase.to))
+      return { kind: 'preposition', at: direct.phrase.to, phrase: direct.phrase }
   }
   if (direct.kind === 'clause' && SPOKEN_TO.has(lemma)) return direct
+  if (direct.kind === 'comma') return afterAside(passage, direct)
   if (direct.kind === 'preposition' || isTimeAt(passage, place)) {
     const next = beyond(passage, place, verb)
     if (next !== null) return next
   }
   return direct
+}
+
+/** “said, without giving details, that”. */
+function afterAside(passage: Passage, comma: Follow): Follow {
+  for (let place = comma.at + 1; place < comma.at + FURTHEST; place += 1) {
+    const { kind, text } = passage.at(place)
+    if (kind === 'paragraph' || /^[.;:?!]$/u.test(text)) break
+    if (text === ',' && passage.word(place + 1) === 'that' && !isFiniteVerb(passage, place + 2))
+      return { kind: 'that', at: place + 1, phrase: null }
+  }
+  return comma
 }
 
 /** “on” is a particle in “went on”, not in “said on Monday”. */
@@ -118,6 +133,7 @@ function at(passage: Passage, place: number): Follow {
   }
   if (lower === 'that') {
     if (isMark(passage, place + 1)) return found('object', { from: place, to: place + 1, core: place + 1 })
+    if (passage.word(place + 1) === "'s") return found('clause')
     return found('that')
   }
   if (lower === 'as') return found('as')
@@ -128,7 +144,7 @@ function at(passage: Passage, place: number): Follow {
   if (PREPOSITIONS.has(lower) && !(lower === 'out' || lower === 'up')) return found('preposition')
   if (/^\p{Ll}{2,}ing$/u.test(lower) && verbLike(lower)) return found('ing')
   if (/^(?:and|or|but)$/u.test(lower)) return found('end')
-  const phrase = phraseFrom(passage, place, true)
+  const phrase = phraseFrom(passage, place, 'near')
   return phrase === null ? found('other') : found('object', phrase)
 }
 
@@ -153,7 +169,7 @@ export function startsClause(passage: Passage, place: number): boolean {
   }
   if (OBJECT_PRONOUNS.has(lower) && lower !== 'you') return false
   if (PREPOSITIONS.has(lower) && lower !== 'like' && !isOpening(passage, place)) return false
-  const phrase = phraseFrom(passage, place, true)
+  const phrase = phraseFrom(passage, place, 'all')
   if (phrase === null) return false
   return isVerbSoon(passage, phrase.to) && !isParticipleOf(passage, phrase)
 }

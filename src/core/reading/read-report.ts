@@ -46,12 +46,19 @@ function findCredits(reader: Reader): Credit[] {
       refusalCue(reader, place) ?? passiveCue(reader, place) ?? verbCue(reader, place) ?? phraseCue(reader, place)
     if (credit === null) continue
     const last = credits.at(-1)
-    if (last !== undefined && last.cue.to > credit.cue.from) continue
+    if (last !== undefined && (last.cue.to > credit.cue.from || isObjectOf(last, credit))) continue
     credits.push(credit)
     if (credit.form === 'verb' || credit.form === 'passive') reader.shared = credit.subject
     place = Math.max(place, credit.cue.to - 1)
   }
   return credits
+}
+
+/** “rejected the claim that”: the claim is what is rejected, and no cue beside it. */
+function isObjectOf({ follow, form }: Credit, noun: Credit): boolean {
+  const phrase = follow?.phrase ?? null
+  if (noun.form !== 'noun' || form === 'noun' || phrase === null) return false
+  return noun.cue.from >= phrase.from && noun.cue.from < phrase.to
 }
 
 function attribution(
@@ -74,8 +81,16 @@ function attribution(
     content: content.map((part) => span(passage, part)),
     quoted: content.some((part) => isQuoted(passage, part)),
     signs,
-    suggestion: suggest(credit, sourceKind, signs, wording, answers),
+    suggestion: suggest(credit, sourceKind, signs, wording, answers, isCompetent(passage, credit)),
   }
+}
+
+/** A court that finds: its verdict is what is reported. */
+function isCompetent(passage: Passage, { subject, lemma }: Credit): boolean {
+  if (subject === null || !/^(?:rule|find|decide|conclude|hold|declare|convict)$/u.test(lemma)) return false
+  for (let place = subject.from; place < subject.core; place += 1)
+    if (/^(?:court|judges?|tribunal|jury|magistrate|coroner|ombudsman)$/u.test(passage.word(place))) return true
+  return false
 }
 
 function span(passage: Passage, { from, to }: Range): Span {

@@ -21,6 +21,8 @@ export function findSubject(passage: Passage, group: VerbGroup, shared: Subject 
     const relative = beforeRelative(passage, last, floor)
     if (relative !== null) return relative
   }
+  // “quoted two officials as saying”
+  if (before.lower === 'as' && passage.word(group.verb).endsWith('ing')) return plain(passage, last - 1, floor)
   if (before.kind === 'word' && COORDINATORS.has(before.lower)) return share(passage, floor, group, shared)
   if (before.text === ',' || /^(?:—|--|–|-|\))$/u.test(before.text)) {
     const inverted = after(passage, group)
@@ -29,7 +31,11 @@ export function findSubject(passage: Passage, group: VerbGroup, shared: Subject 
     if (apposed !== null) return apposed
     return before.text === ')' ? plain(passage, last, floor) : share(passage, floor, group, shared)
   }
-  if (isMark(passage, last)) return after(passage, group)
+  if (isMark(passage, last)) {
+    const inverted = after(passage, group)
+    if (inverted !== null || !passage.closesQuotation(last)) return inverted
+    return passage.word(group.verb).endsWith('ing') ? share(passage, floor, group, shared) : null
+  }
   return plain(passage, last, floor) ?? after(passage, group)
 }
 
@@ -41,7 +47,7 @@ function plain(passage: Passage, last: number, floor: number): Subject | null {
 
 /** The name without “of the port” or “who saw it”. */
 export function coreEnd(passage: Passage, { from, to }: Range): number {
-  const phrase = phraseFrom(passage, from, false)
+  const phrase = phraseFrom(passage, from, 'none')
   return phrase === null ? to : Math.min(phrase.core, to)
 }
 
@@ -119,12 +125,13 @@ function after(passage: Passage, { verb, from }: VerbGroup): Subject | null {
   const start = from <= passage.sentenceAt(verb).from
   if (!start && before.text !== ',' && !passage.closesQuotation(from - 1) && !isMark(passage, from - 1)) return null
   const first = passage.at(verb + 1)
+  if (passage.word(verb).endsWith('ing') || /^(?:this|that|these|those|so|no|not)$/u.test(first.lower)) return null
   if (first.kind === 'mark' || first.kind === 'paragraph') return null
   if (SUBJECT_PRONOUNS.has(first.lower)) {
     // “said he” stands at an end; “said he would” does not.
     return isFiniteVerb(passage, verb + 2) ? null : pronounAt(verb + 1)
   }
-  const phrase = phraseFrom(passage, verb + 1, true)
+  const phrase = phraseFrom(passage, verb + 1, 'near')
   if (phrase === null || !endsInversion(passage, phrase)) return null
   return { from: phrase.from, to: withApposition(passage, phrase), core: phrase.core, where: 'after' }
 }
@@ -181,13 +188,14 @@ export function sentenceSubject(passage: Passage, floor: number, before: number)
   while (place < before && (COORDINATORS.has(passage.word(place)) || /^(?:then|so)$/u.test(passage.word(place)))) place += 1
   const quotation = passage.quotationAt(place)
   if (quotation !== null) return null
-  if (!isNominal(passage, place) && !DETERMINERS.has(passage.word(place)) && !SUBJECT_PRONOUNS.has(passage.word(place))) {
+  const opening = /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(passage.at(place).text) && passage.sentenceAt(place).from === place
+  if (opening || !isNominal(passage, place) && !DETERMINERS.has(passage.word(place)) && !SUBJECT_PRONOUNS.has(passage.word(place))) {
     // An opening: “In a speech, the mayor …”.
     const comma = commaAfter(passage, place, before)
     if (comma === null) return null
     place = comma + 1
   }
-  const phrase = phraseFrom(passage, place, true)
+  const phrase = phraseFrom(passage, place, 'near')
   if (phrase === null || phrase.to > before) return null
   return { from: phrase.from, to: phrase.to, core: phrase.core, where: 'shared' }
 }

@@ -104,7 +104,7 @@ export const NOT_PEOPLE = list(`
   colors indicators theaters theatres motors tractors reactors monitors sensors consumersn generators vectors terrorsn
   shelters members-only disorders layers ladders feathers others-not rumors tumors tumours vapors harbors behaviors
   newspapers posters banners timers counters printers scanners drawers stickers trailers choppers bombers
-  flowers showers shoulders fingers answers dangers boosters fertilizers computers helicopters list mist twist
+  lockers flowers showers shoulders fingers answers dangers boosters fertilizers computers helicopters list mist twist
   waist fist wrist assist exist insist resist consist persist lawsuits months specimen regimen abdomen omen
   christian guardian sponsorship warrants pants restaurants immigrants-not disasters clusters semesters transfers
   careers frontiers pioneers-not weather whether together`)
