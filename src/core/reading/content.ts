@@ -4,6 +4,7 @@ import { COORDINATORS, isAdverb } from './lexicon/function-words'
 import type { Passage, Range } from './passage'
 import { isAuxiliary, isMark } from './words'
 
+const LONGEST_CLAUSE = 120
 const NONE: readonly Credit[] = []
 
 /** The credits of a passage by sentence, to see where the words of one end and the next begin. */
@@ -90,6 +91,9 @@ export class Credits {
       if (follow !== null && follow.at >= end) end = sentence.to
     }
     end = this.#beforeSemicolon(credit.cue.to, end)
+    // “Mr Bell, who has boasted of his wealth, said”: up to the comma.
+    if (credit.subject?.where === 'relative' && passage.at(credit.subject.to).text === ',')
+      end = Math.min(end, clauseEnd(passage, credit.cue.to, end))
     // To the end of a quotation, wherever its sentences end.
     const quotation = passage.quotationAt(end - 1)
     if (quotation !== null && quotation.close >= end) end = quotation.close + (isMark(passage, quotation.close) ? 1 : 0)
@@ -127,7 +131,7 @@ const loose = (passage: Passage, place: number) => {
 }
 
 function clauseEnd(passage: Passage, from: number, end: number): number {
-  for (let place = from; place < end; place += 1) if (/^[,;:—]$/u.test(passage.at(place).text)) return place
+  for (let place = from; place < end && place < from + LONGEST_CLAUSE; place += 1) if (/^[,;:—]$/u.test(passage.at(place).text)) return place
   return end
 }
 

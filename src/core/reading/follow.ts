@@ -44,7 +44,7 @@ export function whatFollows(passage: Passage, verb: number, lemma: string): Foll
   let place = verb + 1
   if (PARTICLES.has(passage.word(place)) && takesParticle(passage, place, lemma)) place += 1
   while (isAdverb(passage.word(place)) && !SUBJECT_PRONOUNS.has(passage.word(place)) && place < verb + 5) {
-    if (passage.word(place) === 'all' || passage.word(place) === 'both') break
+    if (/^(?:all|both|each)$/u.test(passage.word(place))) break
     place += 1
   }
   const direct = at(passage, place)
@@ -163,7 +163,7 @@ function isBase(passage: Passage, place: number): boolean {
 /** A name or thing with its verb: “the company will cut”. */
 export function startsClause(passage: Passage, place: number): boolean {
   const { lower, kind } = passage.at(place)
-  if (kind === 'mark' || kind === 'paragraph') return false
+  if (kind === 'mark' || kind === 'paragraph' || lower === 'who' || lower === 'which') return false
   if (/^(?:he|she|they|we|i|it|there|everybody|everyone|nobody|no-one|somebody|someone|you)$/u.test(lower)) {
     return isVerbSoon(passage, place + 1)
   }

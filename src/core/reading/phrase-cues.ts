@@ -103,7 +103,7 @@ function attitudeCue({ passage, names, shared }: Reader, place: number): Credit 
   const bare = /^(?:confident|sure|certain|convinced|hopeful|aware|afraid|glad|worried|optimistic|concerned|doubtful|adamant|proud|sorry|happy)$/u.test(passage.word(place)) && startsClause(passage, next)
   if (!about && !ready && !ends && !bare && !passage.opensQuotation(next)) return null
   if (/^(?:certain|sure|positive|critical)$/u.test(passage.word(place)) && word !== 'that' && word !== 'of' && !bare) return null
-  const subject = findSubject(passage, group, shared)
+  const subject = findSubject(passage, group, shared, false)
   if (subject === null) return null
   const speaker = openness(passage, names, subject)
   if (!speaker.human && !speaker.pronoun && speaker.kind !== 'institution') return null
@@ -182,7 +182,8 @@ const pronounOwner = (at: number): Subject => ({ from: at, to: at + 1, core: at 
 function isDisputed(passage: Passage, place: number): boolean {
   const phrase = phraseFrom(passage, place, 'near')
   if (phrase === null) return false
-  let verb = phrase.to
+  // “the company disputes” can look like a phrase of nouns.
+  let verb = isMark(passage, phrase.to) ? phrase.to - 1 : phrase.to
   while (isAdverb(passage.word(verb)) || /^(?:has|have|had)$/u.test(passage.word(verb))) verb += 1
   return /^(?:den|disput|reject|question|contest|refut|dismiss|ma[dk]e)/u.test(passage.word(verb)) && isMark(passage, verb + 1)
 }

@@ -12,6 +12,9 @@ import { suggest } from './suggest'
 import { type Reader, verbCue } from './verb-cues'
 import { type Identity, WhoIsWho } from './who-is-who'
 
+/** Words of a sentence that are read: more are no prose, and must not make anybody wait. */
+const LONGEST_SENTENCE = 500
+
 /**
  * Reads a report body. `language` is its BCP 47 tag; for any other language than English the answer is that it cannot
  * be read. Any text is answered; nothing is thrown.
@@ -41,7 +44,12 @@ function findCredits(reader: Reader): Credit[] {
   const credits: Credit[] = []
   for (let place = 0; place < passage.tokens.length; place += 1) {
     // Inside quotation marks the person quoted speaks, and is credited already.
-    if (passage.quotationAt(place) !== null) continue
+    if (passage.quotationAt(place) !== null || passage.at(place).kind === 'paragraph') continue
+    const sentence = passage.sentenceAt(place)
+    if (place - sentence.from > LONGEST_SENTENCE) {
+      place = Math.max(place, sentence.to - 1)
+      continue
+    }
     const credit =
       refusalCue(reader, place) ?? passiveCue(reader, place) ?? verbCue(reader, place) ?? phraseCue(reader, place)
     if (credit === null) continue
@@ -69,10 +77,11 @@ function attribution(
   words: SharedWords,
 ): Attribution {
   const sourceKind = identity?.kind ?? (credit.agentless ? 'unnamed' : 'unknown')
-  const answers = words.answers(content, identity?.key ?? '')
+  const stems = words.stemsOf(content)
+  const answers = words.answers(stems, identity?.key ?? '')
   const wording = wordingOf(passage, content)
   const signs = signsOf(passage, credit, sourceKind, wording, answers)
-  words.remember(content, identity?.key ?? '', signs.includes('denial'))
+  words.remember(stems, identity?.key ?? '', signs.includes('denial'))
   return {
     cue: span(passage, credit.cue),
     source: credit.subject === null ? null : span(passage, credit.subject),

@@ -37,7 +37,7 @@ function hasCall(passage: Passage, place: number): boolean {
 
 function refusal(reader: Reader, place: number, to: number): Credit | null {
   const group = verbGroup(reader.passage, place)
-  const subject = findSubject(reader.passage, group, reader.shared)
+  const subject = findSubject(reader.passage, group, reader.shared, false)
   if (subject === null || subject.where === 'relative') return null
   return {
     cue: { from: group.negated ? group.from : place, to },

@@ -39,7 +39,7 @@ export interface Wording {
   readonly attitude: boolean
 }
 
-const LONGEST = 400
+const LONGEST = 200
 const OWN = /^(?:it|they|he|she|we|i)$/u
 /** What a speaker can do about something, as against what may happen to them. */
 const NO_STEP = /^(?:be|have|create|cause|help|hurt|work|lead|mean|make|cost|bring|ruin|save|benefit|kill|destroy|own|know|want|harm|lose|win|die|suffer|fall|rise|need|like|never|become|come|see|still|not)$/u

@@ -39,7 +39,21 @@ const ANYBODY = new Set(
 )
 const HIDDEN = /^(?:anonymity|unnamed|unidentified|anonymous|undisclosed)$/u
 
+/** Asked about the same source again and again while verbs are weighed, so each answer is kept. */
+const kept = new WeakMap<Names, Map<string, Openness>>()
+
 export function openness(passage: Passage, names: Names, source: Subject): Openness {
+  const answers = kept.get(names) ?? new Map<string, Openness>()
+  kept.set(names, answers)
+  const key = `${source.from} ${source.to} ${source.core}`
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const answer = readOpenness(passage, names, source)
+  answers.set(key, answer)
+  return answer
+}
+
+function readOpenness(passage: Passage, names: Names, source: Subject): Openness {
   const { from, to, core } = source
   const first = passage.word(from)
   const at = headPlace(passage, from, core)

@@ -11,8 +11,17 @@ export interface Subject extends Range {
   readonly where: 'before' | 'apposition' | 'relative' | 'after' | 'shared'
 }
 
-/** `shared`: the subject an earlier verb of the sentence had. */
-export function findSubject(passage: Passage, group: VerbGroup, shared: Subject | null): Subject | null {
+/**
+ * `shared`: the subject an earlier verb of the sentence had. `inverts`: the verb can stand before its subject, as in
+ * “said Mr Bell”.
+ */
+export function findSubject(
+  passage: Passage,
+  group: VerbGroup,
+  shared: Subject | null,
+  inverts: boolean,
+): Subject | null {
+  const after = inverts ? inverted : () => null
   const floor = passage.sentenceAt(group.verb).from
   const last = group.from - 1
   const before = passage.at(last)
@@ -25,15 +34,15 @@ export function findSubject(passage: Passage, group: VerbGroup, shared: Subject 
   if (before.lower === 'as' && passage.word(group.verb).endsWith('ing')) return plain(passage, last - 1, floor)
   if (before.kind === 'word' && COORDINATORS.has(before.lower)) return share(passage, floor, group, shared)
   if (before.text === ',' || /^(?:—|--|–|-|\))$/u.test(before.text)) {
-    const inverted = after(passage, group)
-    if (inverted !== null) return inverted
+    const behind = after(passage, group)
+    if (behind !== null) return behind
     const apposed = beforeApposition(passage, last, floor)
     if (apposed !== null) return apposed
     return before.text === ')' ? plain(passage, last, floor) : share(passage, floor, group, shared)
   }
   if (isMark(passage, last)) {
-    const inverted = after(passage, group)
-    if (inverted !== null || !passage.closesQuotation(last)) return inverted
+    const behind = after(passage, group)
+    if (behind !== null || !passage.closesQuotation(last)) return behind
     return passage.word(group.verb).endsWith('ing') ? share(passage, floor, group, shared) : null
   }
   return plain(passage, last, floor) ?? after(passage, group)
@@ -100,7 +109,8 @@ function isAside(passage: Passage, from: number, to: number, floor: number): boo
   const first = passage.word(from)
   if (RELATIVES.has(first) || /^(?:in|for|as|at|on|with|by|of|from|to|whose|speaking|when|while|if)$/u.test(first))
     return from > floor
-  for (let place = from; place < to; place += 1) {
+  // “paid for by a group”: a participle may open it.
+  for (let place = from + 1; place < to; place += 1) {
     if (RELATIVES.has(passage.word(place))) return true
     if (isFiniteVerb(passage, place) && !/(?:ed|en)$/u.test(passage.word(place))) return false
   }
@@ -120,7 +130,7 @@ function standsAlone(passage: Passage, { from }: Range, floor: number): boolean 
 }
 
 /** “…, said Mr Bell, the mayor”. */
-function after(passage: Passage, { verb, from }: VerbGroup): Subject | null {
+function inverted(passage: Passage, { verb, from }: VerbGroup): Subject | null {
   const before = passage.at(from - 1)
   const start = from <= passage.sentenceAt(verb).from
   if (!start && before.text !== ',' && !passage.closesQuotation(from - 1) && !isMark(passage, from - 1)) return null
@@ -160,6 +170,7 @@ function withApposition(passage: Passage, { to }: Phrase): number {
   for (let place = to + 1; place < to + LONGEST_SEGMENT; place += 1) {
     const { kind, text } = passage.at(place)
     if (kind === 'paragraph' || passage.opensQuotation(place)) return place
+    if (text === ',' && passage.at(place - 1).kind === 'number' && DETERMINERS.has(passage.word(place + 1))) continue
     if (kind === 'mark' && /^[.,;:?!"“”]$/u.test(text)) return place
   }
   return to

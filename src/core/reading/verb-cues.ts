@@ -3,7 +3,7 @@ import type { Credit } from './credit'
 import { type Follow, whatFollows } from './follow'
 import { ARTICLES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, TIME_WORDS } from './lexicon/function-words'
 import { CALL_NOUNS, CLAIM_NOUNS } from './lexicon/cue-nouns'
-import { DOCUMENTS, INSTITUTIONS, OFFICES, PEOPLE } from './lexicon/source-nouns'
+import { DOCUMENTS, INSTITUTIONS, NOT_PEOPLE, OFFICES, PEOPLE } from './lexicon/source-nouns'
 import { FRAMES, WITH_WORDS } from './lexicon/verb-frames'
 import { type VerbForm, verbForm } from './lexicon/verbs'
 import type { Names } from './names'
@@ -32,7 +32,8 @@ export function verbCue(reader: Reader, verb: number): Credit | null {
   const group = spokenGroup(passage, verbGroup(passage, verb))
   const follow = whatFollows(passage, verb, form.lemma)
   if (!isVerb(passage, group, form, follow)) return null
-  const subject = findSubject(passage, group, reader.shared)
+  const subject = findSubject(passage, group, reader.shared, inverts(form.lemma))
+  if (subject?.where === 'shared' && form.shape === 'past-or-participle' && isAside(passage, group, reader.shared)) return null
   const frame = frameOf(reader, group, form, follow, subject)
   if (frame === null) return besideQuotation(reader, verb)
   const particle = withParticle(passage, verb, form.lemma, frame)
@@ -46,6 +47,17 @@ export function verbCue(reader: Reader, verb: number): Credit | null {
     frame,
     negated: group.negated,
   }
+}
+
+/** Verbs that can stand before their subject. */
+const inverts = (lemma: string) =>
+  FRAMES.always.has(lemma) ||
+  FRAMES.besideQuotation.has(lemma) ||
+  (FRAMES.clause.has(lemma) && (!FRAMES.mental.has(lemma) || /^(?:think|believe)$/u.test(lemma)))
+
+/** “The senator, asked about the vote, said”: asked by others, without a verb before that it could follow. */
+function isAside(passage: Passage, { from, verb }: VerbGroup, shared: Subject | null): boolean {
+  return passage.at(from - 1).text === ',' && (shared === null || shared.from < passage.sentenceAt(verb).from)
 }
 
 /** “points out”, “called for”: the small word belongs to the cue. */
@@ -159,12 +171,15 @@ const isPaper = (passage: Passage, subject: Subject | null) => {
   return false
 }
 
+const SUMS = /^(?:about|around|some|more|less|nearly|almost|one|two|three|four|five|six|seven|eight|nine|ten|[$£€])$/u
+
 /** “put the value at two million”. */
 function isValued(passage: Passage, verb: number): boolean {
   const phrase = phraseFrom(passage, verb + 1, 'near')
-  if (phrase === null || passage.word(phrase.to) !== 'at') return false
-  const { kind, lower } = passage.at(phrase.to + 1)
-  return kind === 'number' || /^(?:about|around|some|more|less|nearly|almost|one|two|three|four|five|six|seven|eight|nine|ten|\$|£|€)$/u.test(lower)
+  if (phrase === null) return false
+  for (let place = phrase.core; place <= phrase.to; place += 1)
+    if (passage.word(place) === 'at' && (passage.at(place + 1).kind === 'number' || SUMS.test(passage.word(place + 1)))) return true
+  return false
 }
 
 const NEVER_FINITE_OBJECT = /^(?:hope|argue|explain|discuss)$/u
@@ -184,7 +199,9 @@ function frameOf(
   const it = subject !== null && /^(?:it|this|that|which|what|these|those)$/u.test(passage.word(subject.from)) && subject.to - subject.from === 1
   const able = speaker !== null && speaker.kind !== 'unknown'
   const human = speaker !== null && (speaker.human || (speaker.kind === 'institution' && !speaker.definite) || able) && !it
-  const agent = human || (speaker !== null && speaker.pronoun && !it) || (it && passage.word(subject?.from ?? 0) === 'it')
+  const surely = human || (speaker !== null && speaker.pronoun && !it) || (it && passage.word(subject?.from ?? 0) === 'it')
+  const loose = !FRAMES.weak.has(lemma) && !FRAMES.mental.has(lemma) && speaker !== null && !it && !isAbstract(speaker.head)
+  const agent = surely || loose
   const parenthetical = isParenthetical(passage, group, follow, subject)
   // A participle after a noun: “the man accused of”, “a plan announced last week”.
   const reduced = shape === 'past-or-participle' && group.from === verb && subject?.where === 'before' && follow.kind === 'preposition'
@@ -217,7 +234,7 @@ function frameOf(
     const firm = !it || !weak
     if ((follow.kind === 'that' || follow.kind === 'colon') && firm && !(follow.kind === 'colon' && weak)) return 'clause'
     if (follow.kind === 'quotation' && (agent || !weak) && !isTitleLike(passage, follow)) return 'clause'
-    if (follow.kind === 'clause' && agent && firm && takesBareClause(lemma, passage, follow)) return 'clause'
+    if (follow.kind === 'clause' && agent && firm && !isNobody(passage, subject) && takesBareClause(lemma, passage, follow)) return 'clause'
     if (follow.kind === 'question' && agent && (!weak || lemma !== 'find')) return 'clause'
     if (parenthetical && (agent || !weak)) return 'parenthetical'
     if (follow.kind === 'other' && passage.word(follow.at) === 'so' && agent) return 'clause'
@@ -232,6 +249,7 @@ function frameOf(
   if (FRAMES.as.has(lemma) && hasAs(passage, verb)) return 'as'
   if (FRAMES.naming.has(lemma) && names_(passage, verb, lemma)) return 'naming'
   if (reduced || isNobody(passage, subject)) return null
+  if (group.negated && /^(?:mention|discuss|explain)$/u.test(lemma)) return null
   if (FRAMES.gerund.has(lemma) && follow.kind === 'ing') return 'object'
   if (/^(?:dispute|deny|reject|question|contest|refute)$/u.test(lemma) && (follow.kind === 'end' || follow.kind === 'comma')) return 'object'
   if (/^(?:find|show|indicate|suggest|reveal)$/u.test(lemma) && follow.kind === 'object' && isPaper(passage, subject)) return 'object'
@@ -244,6 +262,11 @@ function frameOf(
   if (lemma === 'defend' && isAbout(passage, follow, /^(?:decision|vote|record|plan|policy|choice|move|action|strategy|position|handling|use)s?$/u)) return 'judging'
   return null
 }
+
+/** “the decision”, “an argument”: no noun for anybody who could speak. */
+const isAbstract = (noun: string) =>
+  /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|sis|ure|dom|age|cy|th|al|ty)s?$/u.test(noun) || NOT_PEOPLE.has(noun) ||
+  /^(?:move|price|cost|sale|deal|plan|law|bill|act|war|fire|storm|rule|vote|tax|rate|loss|profit|share|stock|result|effort|change|step|issue|case|problem|idea|fact|event|attack|game|race|job|work|life|day|year|side|program|programme|system|product|drug|car|house|home|money|fund|car|market)s?$/u.test(noun)
 
 const withWord = (lemma: string, next: string) => WITH_WORDS.get(lemma)?.has(next) === true
 
@@ -403,7 +426,7 @@ function besideQuotation(reader: Reader, verb: number): Credit | null {
   if (kind !== 'word' || capital || !looksPast(lower) || RELATIVES.has(passage.word(verb - 1))) return null
   const group = verbGroup(passage, verb)
   if (group.be || group.to) return null
-  const subject = findSubject(passage, group, null)
+  const subject = findSubject(passage, group, null, true)
   if (subject === null || subject.where === 'shared' || subject.where === 'relative') return null
   const from = Math.min(group.from, subject.from)
   const to = Math.max(verb + 1, subject.to)

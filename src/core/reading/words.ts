@@ -60,7 +60,7 @@ export function isFunctionWord(word: string): boolean {
 export function isFiniteVerb(passage: Passage, place: number): boolean {
   const { kind, lower, capital } = passage.at(place)
   if (kind !== 'word') return false
-  if (AUXILIARIES.has(lower)) return true
+  if (AUXILIARIES.has(lower)) return !/^(?:be|been|being|having)$/u.test(lower)
   if (capital) return false
   const before = passage.at(place - 1)
   if (DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all') return false

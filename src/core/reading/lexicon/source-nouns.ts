@@ -53,7 +53,7 @@ export const INSTITUTIONS = list(`
   ministry government administration council company firm corporation bank agency department police court committee
   commission union association federation party parliament senate congress house authority trust hospital university
   school college institute institution museum church army navy military force service bureau board office club team
-  charity foundation organisation organization network broadcaster television radio newspaper paper magazine journal
+  charity foundation organisation organization network broadcaster television radio newspaper tabloid daily weekly paper magazine journal
   station publisher operator airline carrier manufacturer maker retailer insurer supplier owner regulator watchdog
   embassy consulate campaign coalition alliance league society chamber exchange fund group unit subsidiary parent
   brokerage utility tribunal jury panel inquiry task-force taskforce staff state city county town village district
