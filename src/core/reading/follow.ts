@@ -157,7 +157,7 @@ function isBase(passage: Passage, place: number): boolean {
   if (isAdverb(lower)) return isBase(passage, place + 1)
   const form = verbForm(lower)
   if (form !== null) return form.shape === 'base' || form.shape === 'any'
-  return /^(?:be|have|do)$/u.test(lower) || (isNominal(passage, place) && !/(?:s|ed|ing|ers|men)$/u.test(lower)) || /(?:ss|us|ss|focus|discuss)$/u.test(lower)
+  return /^(?:be|have|do)$/u.test(lower) || (isNominal(passage, place) && !/(?:[^su]s|[^e]ed|\p{Ll}{3}ing)$/u.test(lower))
 }
 
 /** A name or thing with its verb: “the company will cut”. */

@@ -13,7 +13,7 @@ import {
 } from './lexicon/source-nouns'
 import type { Passage, Range } from './passage'
 import { inList } from './singular'
-import { isFunctionWord, isMark } from './words'
+import { isFiniteVerb, isFunctionWord, isMark } from './words'
 
 export interface Name extends Range {
   readonly kind: 'person' | 'institution'
@@ -103,7 +103,8 @@ export class Names {
         DETERMINERS.has(passage.word(from - 1)) ||
         (to - from === 1 && this.isBody(from)))
     const kind = institution ? 'institution' : 'person'
-    return { from, to, kind, roles: [...rolesBefore(passage, from), ...rolesAfter(passage, to)] }
+    const roles = kind === 'person' ? [...rolesBefore(passage, from), ...rolesAfter(passage, to)] : []
+    return { from, to, kind, roles }
   }
 
   /** The report treats a single name as a place or a firm somewhere: “Norland’s ministry”, “in Norland”, “Tally Inc.”. */
@@ -174,8 +175,10 @@ function rolesBefore(passage: Passage, from: number): string[] {
 function rolesAfter(passage: Passage, to: number): string[] {
   const roles: string[] = []
   if (passage.at(to).text !== ',') return roles
-  for (let place = to + 1; place < to + 9; place += 1) {
-    if (isMark(passage, place)) break
+  for (let place = to + 1; place < to + 12; place += 1) {
+    if (isMark(passage, place)) return roles
+    // “Speaking to Reuters, the official said”: not who Reuters is.
+    if (isFiniteVerb(passage, place) && !/ed$/u.test(passage.word(place))) return []
     if (isRole(passage.word(place))) roles.push(passage.word(place))
   }
   return roles

@@ -132,7 +132,8 @@ function nounCue({ passage }: Reader, place: number): Credit | null {
   const of = OF_NOUNS.get(noun)
   if (!that && !owned && of === undefined) return null
   if (isMark(passage, place - 1) && passage.sentenceAt(place).from !== place) return null
-  const owner = ownerBefore(passage, place)
+  if (noun === 'call' && /^(?:conference|phone|telephone|roll|video)$/u.test(passage.word(place - 1))) return null
+  const owner = ownerBefore(passage, place) ?? holder(passage, place)
   const next = passage.word(place + 1)
   const clause = next === 'that' && isClauseAfter(passage, place + 2)
   const led = isNoun(passage, place)
@@ -172,6 +173,20 @@ function ownerBefore(passage: Passage, place: number): Subject | null {
       return phrase === null ? null : { ...phrase, core: coreEnd(passage, phrase), where: 'before' }
     }
     if (!isNominal(passage, at) || ARTICLES.has(lower)) return null
+  }
+  return null
+}
+
+const HOLDS = /^(?:took|takes|take|made|makes|make|issued|issues|gave|gives|raised|raises|holds|held|has|had|have|shares|shared|got)$/u
+
+/** “took the view that”, “made the claim that”: whoever takes or makes it. */
+function holder(passage: Passage, place: number): Subject | null {
+  for (let at = place - 1; at > place - 4; at -= 1) {
+    if (HOLDS.test(passage.word(at))) {
+      const subject = findSubject(passage, verbGroup(passage, at), null, false)
+      return subject !== null && passage.word(subject.from) !== 'it' ? subject : null
+    }
+    if (!isNominal(passage, at) && !ARTICLES.has(passage.word(at))) return null
   }
   return null
 }

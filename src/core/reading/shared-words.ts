@@ -11,15 +11,15 @@ export class SharedWords {
   readonly #passage: Passage
   /** Which sources have used a word, by its beginning. */
   readonly #saidBy = new Map<string, Set<string>>()
-  #lastDenier = ''
+  #afterDenial = false
 
   constructor(passage: Passage) {
     this.#passage = passage
   }
 
-  /** Shares a word with another source’s statement before, or goes on from the source’s own denial. */
+  /** Shares a word with another source’s statement before, or goes on from a denial. */
   answers(stems: readonly string[], key: string): boolean {
-    if (key !== '' && key === this.#lastDenier) return true
+    if (this.#afterDenial) return true
     for (const stem of stems) {
       const sources = this.#saidBy.get(stem)
       if (sources !== undefined && (sources.size > 1 || !sources.has(key))) return true
@@ -28,7 +28,7 @@ export class SharedWords {
   }
 
   remember(stems: readonly string[], key: string, denial: boolean): void {
-    this.#lastDenier = denial ? key : ''
+    this.#afterDenial = denial
     for (const stem of stems) {
       const sources = this.#saidBy.get(stem)
       if (sources === undefined) this.#saidBy.set(stem, new Set([key]))

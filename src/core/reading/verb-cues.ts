@@ -63,7 +63,7 @@ function isAside(passage: Passage, { from, verb }: VerbGroup, shared: Subject | 
 /** “points out”, “called for”: the small word belongs to the cue. */
 function withParticle(passage: Passage, verb: number, lemma: string, frame: string): number {
   const next = passage.word(verb + 1)
-  if (/^(?:out|back)$/u.test(next)) return verb + 2
+  if (/^(?:out|back)$/u.test(next) || (lemma === 'go' && next === 'on')) return verb + 2
   if (frame === 'withWords' && WITH_WORDS.get(lemma)?.has(next) === true && /^(?:for|on|out|back|clear|upon)$/u.test(next))
     return verb + 2
   if (lemma === 'make' && passage.word(verb + 2) === 'clear') return verb + 3
@@ -217,6 +217,8 @@ function frameOf(
     return clear && agent && hasSoon(passage, verb + 2, 4, /^(?:that|he|she|they|it)$/u) ? 'withWords' : null
   }
   if (subject === null && shape !== 'ing') return null
+  if (lemma === 'go') return next === 'on' && parenthetical ? 'quotation' : null
+  if (FRAMES.mental.has(lemma) && subject !== null && /^(?:every|no|any)(?:body|one)$/u.test(passage.word(subject.from))) return null
 
   if (FRAMES.always.has(lemma)) {
     if (subject?.where === 'after') return 'always'

@@ -122,7 +122,7 @@ const withWords: Readonly<Record<string, string>> = {
 
 /** Beside a quotation these speak, elsewhere not. */
 const besideQuotation = list(`
-  continue begin laugh smile sigh shrug nod cry shout yell scream whisper murmur mutter return rejoin interrupt
+  go continue begin laugh smile sigh shrug nod cry shout yell scream whisper murmur mutter return rejoin interrupt
   snap bark roar groan gasp sob sing chant interject venture enthuse gush intone scoff sniff sneer growl hiss
   deadpan crack inquire finish drawl stammer moan wail thunder fire chime ejaculate echo persist offer plead
   explain demand call hail describe bellow chuckle warn scold scrawl type text email sniffle croak counsel`)
