@@ -324,8 +324,6 @@ export const writeEn = {
     filesHelp: 'A file can be opened here again, and dropped on the front page to play it.',
     saveYaml: 'Save the level (YAML)',
     saveJson: 'Save the level (JSON)',
-    saveGift: 'Save for Moodle (GIFT)',
-    giftHelp: 'Questions to import into Moodle’s question bank.',
     openFile: 'Open another file in its place',
     openFileHelp: 'What you have now stays under “Earlier versions”.',
     opened: 'The file is open. “Undo” brings back what was here.',
@@ -350,17 +348,6 @@ export const writeEn = {
     paper: 'On paper',
     paperHelp: 'A worksheet for the class, and a page with the answers for you.',
     worksheet: 'Show the worksheet',
-    table: 'Statements from a table',
-    tableHelp:
-      'Copy cells from a spreadsheet and paste them here, or open a CSV file. The first row names the columns: text, category, source, evidence, cue, explanation.',
-    tableLabel: 'Pasted cells',
-    tableFile: 'Open a CSV file',
-    tableAdd: 'Add these statements',
-    tableAdded_one: '{{count}} statement was added.',
-    tableAdded_other: '{{count}} statements were added.',
-    tableBad_one: '{{count}} row was left out:',
-    tableBad_other: '{{count}} rows were left out:',
-    tableRow: 'Row {{row}}: {{reason}}',
   },
 
   worksheet: {

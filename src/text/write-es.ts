@@ -333,8 +333,6 @@ export const writeEs = {
     filesHelp: 'Un archivo se puede volver a abrir aquí, y soltarlo en la portada para jugar.',
     saveYaml: 'Guardar el nivel (YAML)',
     saveJson: 'Guardar el nivel (JSON)',
-    saveGift: 'Guardar para Moodle (GIFT)',
-    giftHelp: 'Preguntas para importar en el banco de preguntas de Moodle.',
     openFile: 'Abrir otro archivo en su lugar',
     openFileHelp: 'Lo que tienes ahora queda en «Versiones anteriores».',
     opened: 'El archivo está abierto. Con «Deshacer» vuelve lo que había.',
@@ -360,19 +358,6 @@ export const writeEs = {
     paper: 'En papel',
     paperHelp: 'Una hoja de trabajo para la clase y una página con las respuestas para ti.',
     worksheet: 'Mostrar la hoja de trabajo',
-    table: 'Declaraciones de una tabla',
-    tableHelp:
-      'Copia celdas de una hoja de cálculo y pégalas aquí, o abre un archivo CSV. La primera fila nombra las columnas: text, category, source, evidence, cue, explanation.',
-    tableLabel: 'Celdas pegadas',
-    tableFile: 'Abrir un archivo CSV',
-    tableAdd: 'Añadir estas declaraciones',
-    tableAdded_one: 'Se ha añadido {{count}} declaración.',
-    tableAdded_many: 'Se han añadido {{count}} de declaraciones.',
-    tableAdded_other: 'Se han añadido {{count}} declaraciones.',
-    tableBad_one: 'Se ha dejado fuera {{count}} fila:',
-    tableBad_many: 'Se han dejado fuera {{count}} de filas:',
-    tableBad_other: 'Se han dejado fuera {{count}} filas:',
-    tableRow: 'Fila {{row}}: {{reason}}',
   },
 
   worksheet: {
