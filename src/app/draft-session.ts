@@ -157,6 +157,8 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
     turn.value += 1
     elsewhere.value = 'followed'
     checkNow()
+    // Anchors put in order are no words of the writer: this tab goes on following.
+    stored = draft.value
   }
 
   const stopWatching = drafts.watch((news) => {

@@ -31,7 +31,7 @@ export function EditorBar() {
   return (
     <div class="write-bar" role="group" aria-label={w('bar.toolbar')}>
       <a class="quiet back" href={hrefs.write}>
-        ← {w('desk.back')}
+        {w('desk.back')}
       </a>
       <h1 class="write-title">{title === '' ? w('untitled') : title}</h1>
       <p class="saving" data-saving={session.saving.value}>

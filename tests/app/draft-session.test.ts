@@ -90,6 +90,19 @@ test('a tab with nothing unsaved follows the other, and can undo that', async ()
   expect(other.draft.value.title).toBe(aDraft().title)
 })
 
+test('a tab whose anchors were put in order goes on following', async () => {
+  const drafts = createMemoryDrafts()
+  const one = await opened(drafts)
+  const other = await opened(drafts.tab())
+  one.edit('report.body', (draft) => ({ ...draft, anchors: {} }))
+  await one.save()
+  await vi.advanceTimersByTimeAsync(50)
+  expect(other.elsewhere.value).toBe('followed')
+  one.edit('title', titled('And on'), 'typing')
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(other.draft.value.title).toBe('And on')
+})
+
 test('two tabs that write at once: the later one goes on as a draft of its own', async () => {
   const drafts = createMemoryDrafts()
   const one = await opened(drafts)

@@ -29,7 +29,7 @@ export function measureWriting(browser: Browser, game: string): Promise<Writing>
     await report.waitFor()
     await page.locator('.statement-card').nth(59).waitFor()
     await page.locator('.statement-card button').first().click()
-    await caretTo(page, level.report.body.indexOf('Nothing else'))
+    await caretTo(page, Math.floor(level.report.body.length / 2))
     // The keys before the first that counts: fonts, caches, the compiler.
     await page.keyboard.type('Then it rained. ', { delay: RHYTHM })
     const keyToPaint = await timesOfKeys(page)
@@ -74,22 +74,27 @@ async function timesOfKeys(page: Page): Promise<number[]> {
 }
 
 /** Presses a key inside the evidence of the first statement; until its row says what the checker says. */
-function renewal(page: Page, key: string, isBroken: boolean): Promise<number> {
-  const measured = page.evaluate(
-    (wanted) =>
-      new Promise<number>((renewed) => {
-        const row = document.querySelector('.statement-card')
-        const field = document.querySelector('.written textarea')
-        let pressed = 0
-        field?.addEventListener('keydown', (event) => (pressed = event.timeStamp), { once: true })
-        const look = new MutationObserver(() => {
-          if ((row?.querySelector('.how-many') !== null) !== wanted || pressed === 0) return
-          look.disconnect()
-          requestAnimationFrame(() => setTimeout(() => renewed(performance.now() - pressed)))
-        })
-        if (row !== null) look.observe(row, { childList: true, subtree: true })
-      }),
-    isBroken,
+async function renewal(page: Page, key: string, isBroken: boolean): Promise<number> {
+  // The watch stands before the key comes: input may overtake what the bench asks.
+  await page.evaluate((wanted) => {
+    const row = document.querySelector('.statement-card')
+    const field = document.querySelector('.written textarea')
+    const renewed = new Promise<number>((told) => {
+      let pressed = 0
+      field?.addEventListener('keydown', (event) => (pressed = event.timeStamp), { once: true })
+      const look = new MutationObserver(() => {
+        if ((row?.querySelector('.how-many') !== null) !== wanted || pressed === 0) return
+        look.disconnect()
+        requestAnimationFrame(() => setTimeout(() => told(performance.now() - pressed)))
+      })
+      if (row !== null) look.observe(row, { childList: true, subtree: true })
+    })
+    Object.assign(window, { renewed })
+  }, isBroken)
+  await page.keyboard.press(key)
+  return within(
+    PATIENCE,
+    'The findings',
+    page.evaluate((): Promise<number> => Reflect.get(window, 'renewed')),
   )
-  return page.keyboard.press(key).then(() => within(PATIENCE, 'The findings', measured))
 }

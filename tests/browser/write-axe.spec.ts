@@ -10,11 +10,8 @@ test.describe.configure({ timeout: 180_000 })
  * What axe leaves to people: an empty field has no text to measure, and the words of the report lie over a
  * backdrop with the same words. The colours of its marks are tokens, and a test of their own measures them.
  */
-const REVIEWED = [
-  'color-contrast, bgOverlap, report field',
-  'color-contrast, emptyValue, #f-report-dateline',
-  'color-contrast, emptyValue, report field',
-]
+const REVIEWED = ['color-contrast, bgOverlap, report field']
+const EMPTY = /^color-contrast, emptyValue,/u
 
 /** Every state in turn, each ready to be looked at. */
 async function* states(page: Page): AsyncGenerator<string> {
@@ -81,7 +78,7 @@ for (const theme of ['light', 'dark', 'contrast', 'presenter'] as const) {
     for await (const state of states(page)) {
       const found = await look(page)
       for (const violation of found.violations) violations.push(`${state}: ${violation}`)
-      for (const reason of found.undecided) undecided.add(reason)
+      for (const reason of found.undecided) if (!EMPTY.test(reason)) undecided.add(reason)
     }
     expect(violations).toEqual([])
     expect([...undecided].sort()).toEqual(REVIEWED)

@@ -1,5 +1,5 @@
-// What a writer has to fetch, as gzip, 1 KB = 1000 bytes: the editor with everything but its source tab, and the
-// source tab by itself. Neither brings Phaser.
+// What a writer has to fetch, as gzip, 1 KB = 1000 bytes: the editor, the reading assistant, and the source tab.
+// None of them brings Phaser.
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
 import { aLevel } from '../builders/level'
@@ -7,6 +7,8 @@ import { WriteDesk } from './helpers/write-desk'
 
 const KB = 1000
 const EDITOR = 120 * KB
+/** Fetched when it is switched on. */
+const ASSISTANT = 40 * KB
 /** CodeMirror and its reader of YAML. */
 const SOURCE_TAB = 160 * KB
 
@@ -22,7 +24,7 @@ function weigh(page: Page): Map<string, Promise<{ bytes: number; text: string }>
   return scripts
 }
 
-test('the editor takes 120 KB of JavaScript without its source tab, and no Phaser', async ({ page }) => {
+test('the editor takes 120 KB of JavaScript, the assistant 40 KB, and neither Phaser', async ({ page }) => {
   const scripts = weigh(page)
   const added = async (before: ReadonlySet<string>) => {
     const loaded = await Promise.all(
@@ -37,8 +39,6 @@ test('the editor takes 120 KB of JavaScript without its source tab, and no Phase
 
   const desk = new WriteDesk(page)
   await desk.openFile(aLevel())
-  await page.getByRole('checkbox', { name: 'Show suggestions' }).check()
-  await expect(page.locator('.suggestion').first()).toBeVisible()
   for (const tab of ['Sources', 'Statements', 'About', 'Check', 'Hand out']) await desk.tab(tab).click()
   await page.getByRole('button', { name: 'Make a link' }).click()
   await expect(page.getByRole('img', { name: 'The link as a QR code' })).toBeVisible()
@@ -47,9 +47,16 @@ test('the editor takes 120 KB of JavaScript without its source tab, and no Phase
   expect(editor).toBeLessThanOrEqual(EDITOR)
 
   const ofTheEditor = new Set(scripts.keys())
+  await page.getByRole('checkbox', { name: 'Show suggestions' }).check()
+  await expect(page.locator('.suggestion').first()).toBeVisible()
+  const assistant = await added(ofTheEditor)
+  expect(assistant).toBeGreaterThan(5 * KB)
+  expect(assistant).toBeLessThanOrEqual(ASSISTANT)
+
+  const before = new Set(scripts.keys())
   await desk.tab('As text').click()
   await expect(page.getByRole('textbox', { name: 'Level file in YAML' })).toBeVisible()
-  const source = await added(ofTheEditor)
+  const source = await added(before)
   expect(source).toBeGreaterThan(50 * KB)
   expect(source).toBeLessThanOrEqual(SOURCE_TAB)
 })

@@ -4,6 +4,7 @@ import { COORDINATORS, isAdverb } from './lexicon/function-words'
 import type { Passage, Range } from './passage'
 import { isAuxiliary, isMark } from './words'
 
+const LONGEST_CLAUSE = 120
 const NONE: readonly Credit[] = []
 
 /** The credits of a passage by sentence, to see where the words of one end and the next begin. */
@@ -30,7 +31,7 @@ export class Credits {
     const passage = this.#passage
     const number = passage.sentenceNumber(credit.cue.from)
     const sentence = passage.sentenceAt(credit.cue.from)
-    const parts = this.#parts(credit, sentence, this.#endBeforeNext(number, index, sentence))
+    const parts = this.#parts(credit, sentence, this.#endBeforeNext(credit, number, index, sentence))
     if (credit.form === 'verb' || credit.form === 'colon')
       parts.push(...this.#quotationAfter(sentence, number))
     return parts.map((part) => trimmed(passage, part)).filter(({ from, to }) => to > from)
@@ -96,18 +97,37 @@ export class Credits {
   }
 
   /** Up to the next verb with the same subject, “and warned”, else to the end of the sentence. */
-  #endBeforeNext(number: number, index: number, sentence: Range): number {
+  #endBeforeNext(credit: Credit, number: number, index: number, sentence: Range): number {
     const passage = this.#passage
     let end = sentence.to
     const next = this.inSentence(number)[index + 1]
     if (next !== undefined && next.subject?.where === 'shared') {
       end = next.cue.from
       while (end > sentence.from && loose(passage, end - 1)) end -= 1
+      // What the verb credits comes only after an aside: “said, citing officials, that”.
+      const follow = credit.follow
+      if (follow !== null && follow.at >= end) end = sentence.to
     }
+    end = this.#beforeSemicolon(credit.cue.to, end)
+    // “Mr Bell, who has boasted of his wealth, said”: up to the comma.
+    if (credit.subject?.where === 'relative' && passage.at(credit.subject.to).text === ',')
+      end = Math.min(end, clauseEnd(passage, credit.cue.to, end))
     // To the end of a quotation, wherever its sentences end.
     const quotation = passage.quotationAt(end - 1)
     if (quotation !== null && quotation.close >= end)
       end = quotation.close + (isMark(passage, quotation.close) ? 1 : 0)
+    return end
+  }
+
+  #beforeSemicolon(from: number, end: number): number {
+    const passage = this.#passage
+    for (let place = from; place < end && place < from + 120; place += 1)
+      if (
+        passage.at(place).text === ';' &&
+        passage.quotationAt(place) === null &&
+        !passage.opensQuotation(place + 1)
+      )
+        return place
     return end
   }
 
@@ -136,7 +156,8 @@ const loose = (passage: Passage, place: number) => {
 }
 
 function clauseEnd(passage: Passage, from: number, end: number): number {
-  for (let place = from; place < end; place += 1) if (/^[,;:—]$/u.test(passage.at(place).text)) return place
+  for (let place = from; place < end && place < from + LONGEST_CLAUSE; place += 1)
+    if (/^[,;:—]$/u.test(passage.at(place).text)) return place
   return end
 }
 

@@ -44,7 +44,7 @@ export function whatFollows(passage: Passage, verb: number, lemma: string): Foll
   let place = verb + 1
   if (PARTICLES.has(passage.word(place)) && takesParticle(passage, place, lemma)) place += 1
   while (isAdverb(passage.word(place)) && !SUBJECT_PRONOUNS.has(passage.word(place)) && place < verb + 5) {
-    if (passage.word(place) === 'all' || passage.word(place) === 'both') break
+    if (/^(?:all|both|each)$/u.test(passage.word(place))) break
     place += 1
   }
   const direct = at(passage, place)
@@ -52,13 +52,28 @@ export function whatFollows(passage: Passage, verb: number, lemma: string): Foll
     // From a shorter phrase on: “told Reuters the plan had failed”.
     const next = beyond(passage, direct.phrase.to, verb)
     if (next !== null) return { ...next, phrase: direct.phrase }
+    if (!/^(?:tell|inform|assure|remind|notify)$/u.test(lemma)) return direct
+    if (PREPOSITIONS.has(passage.word(direct.phrase.to)) || isTimeAt(passage, direct.phrase.to))
+      return { kind: 'preposition', at: direct.phrase.to, phrase: direct.phrase }
   }
   if (direct.kind === 'clause' && SPOKEN_TO.has(lemma)) return direct
+  if (direct.kind === 'comma') return afterAside(passage, direct)
   if (direct.kind === 'preposition' || isTimeAt(passage, place)) {
     const next = beyond(passage, place, verb)
     if (next !== null) return next
   }
   return direct
+}
+
+/** “said, without giving details, that”. */
+function afterAside(passage: Passage, comma: Follow): Follow {
+  for (let place = comma.at + 1; place < comma.at + FURTHEST; place += 1) {
+    const { kind, text } = passage.at(place)
+    if (kind === 'paragraph' || /^[.;:?!]$/u.test(text)) break
+    if (text === ',' && passage.word(place + 1) === 'that' && !isFiniteVerb(passage, place + 2))
+      return { kind: 'that', at: place + 1, phrase: null }
+  }
+  return comma
 }
 
 /** “on” is a particle in “went on”, not in “said on Monday”. */
@@ -134,6 +149,7 @@ function at(passage: Passage, place: number): Follow {
   }
   if (lower === 'that') {
     if (isMark(passage, place + 1)) return found('object', { from: place, to: place + 1, core: place + 1 })
+    if (passage.word(place + 1) === "'s") return found('clause')
     return found('that')
   }
   if (lower === 'as') return found('as')
@@ -144,7 +160,7 @@ function at(passage: Passage, place: number): Follow {
   if (PREPOSITIONS.has(lower) && !(lower === 'out' || lower === 'up')) return found('preposition')
   if (/^\p{Ll}{2,}ing$/u.test(lower) && verbLike(lower)) return found('ing')
   if (/^(?:and|or|but)$/u.test(lower)) return found('end')
-  const phrase = phraseFrom(passage, place, true)
+  const phrase = phraseFrom(passage, place, 'near')
   return phrase === null ? found('other') : found('object', phrase)
 }
 
@@ -161,21 +177,20 @@ function isBase(passage: Passage, place: number): boolean {
   if (form !== null) return form.shape === 'base' || form.shape === 'any'
   return (
     /^(?:be|have|do)$/u.test(lower) ||
-    (isNominal(passage, place) && !/(?:s|ed|ing|ers|men)$/u.test(lower)) ||
-    /(?:ss|us|ss|focus|discuss)$/u.test(lower)
+    (isNominal(passage, place) && !/(?:[^su]s|[^e]ed|\p{Ll}{3}ing)$/u.test(lower))
   )
 }
 
 /** A name or thing with its verb: “the company will cut”. */
 export function startsClause(passage: Passage, place: number): boolean {
   const { lower, kind } = passage.at(place)
-  if (kind === 'mark' || kind === 'paragraph') return false
+  if (kind === 'mark' || kind === 'paragraph' || lower === 'who' || lower === 'which') return false
   if (/^(?:he|she|they|we|i|it|there|everybody|everyone|nobody|no-one|somebody|someone|you)$/u.test(lower)) {
     return isVerbSoon(passage, place + 1)
   }
   if (OBJECT_PRONOUNS.has(lower) && lower !== 'you') return false
   if (PREPOSITIONS.has(lower) && lower !== 'like' && !isOpening(passage, place)) return false
-  const phrase = phraseFrom(passage, place, true)
+  const phrase = phraseFrom(passage, place, 'all')
   if (phrase === null) return false
   return isVerbSoon(passage, phrase.to) && !isParticipleOf(passage, phrase)
 }

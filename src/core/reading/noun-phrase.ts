@@ -3,7 +3,6 @@
 import {
   COORDINATORS,
   DETERMINERS,
-  isAdverb,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   RELATIVES,
@@ -15,7 +14,8 @@ import {
 import { FRAMES } from './lexicon/verb-frames'
 import { verbForm } from './lexicon/verbs'
 import type { Passage, Range } from './passage'
-import { isAuxiliary, isFiniteVerb, isMark, isNominal } from './words'
+import { isPlural } from './singular'
+import { isAdverbAt, isAuxiliary, isFiniteVerb, isMark, isNominal } from './words'
 
 const LONGEST = 45
 const LONGEST_RELATIVE = 22
@@ -50,7 +50,7 @@ function isTime(passage: Passage, place: number): boolean {
 function walkLeft(passage: Passage, end: number, floor: number): number | null {
   let from: number | null = null
   for (let place = end; place >= floor; place -= 1) {
-    const { kind, lower, text } = passage.at(place)
+    const { kind, lower, text, capital } = passage.at(place)
     if (kind === 'paragraph') break
     if (kind === 'mark') {
       if (text === ')') {
@@ -68,8 +68,14 @@ function walkLeft(passage: Passage, end: number, floor: number): number | null {
     } else if (DETERMINERS.has(lower) && lower !== 'that') {
       from = place
       const before = passage.word(place - 1)
-      if (!PREPOSITIONS.has(before) && !DETERMINERS.has(before) && !COORDINATORS.has(before)) break
-    } else if (PREPOSITIONS.has(lower) || isAdverb(lower)) {
+      if (
+        !PREPOSITIONS.has(before) &&
+        !DETERMINERS.has(before) &&
+        !COORDINATORS.has(before) &&
+        !insideRelative(passage, place - 1, floor)
+      )
+        break
+    } else if ((PREPOSITIONS.has(lower) && !capital) || isAdverbAt(passage, place)) {
       // Counts only when something nominal stands further left.
       if (/^(?:before|after|since|until|than|like)$/u.test(lower)) break
     } else if (OBJECT_PRONOUNS.has(lower)) {
@@ -112,6 +118,13 @@ function relativeBefore(passage: Passage, verb: number, floor: number): number |
   return null
 }
 
+/** “A person who answered the phone”, “a woman walking her dog”: an object, not the name itself. */
+function insideRelative(passage: Passage, verb: number, floor: number): boolean {
+  if (/ing$/u.test(passage.word(verb)) && isNominal(passage, verb) && verb - 1 > floor)
+    return isNominal(passage, verb - 1)
+  return isFiniteVerb(passage, verb) && relativeBefore(passage, verb, floor) !== null
+}
+
 /** A verb that says something and so begins a clause of its own: “he said the bank believes”. */
 function isSpeaking(passage: Passage, place: number): boolean {
   const { lower, capital } = passage.at(place)
@@ -131,7 +144,11 @@ function isReduced(passage: Passage, place: number): boolean {
 
 /** Leaves out an opening like “On Monday” or “In an interview” when the name follows it without a comma. */
 function afterOpening(passage: Passage, from: number, last: number): number | null {
-  if (!PREPOSITIONS.has(passage.word(from - 1))) return from
+  const opening = passage.word(from - 1)
+  if (!PREPOSITIONS.has(opening) || SUBORDINATORS.has(opening) || /^(?:than|like)$/u.test(opening))
+    return from
+  // “Outside experts”: here it describes.
+  if (/^(?:outside|inside)$/u.test(opening) && isPlural(passage.word(last))) return from - 1
   let place = from
   if (DETERMINERS.has(passage.word(place))) {
     for (place += 1; place <= last; place += 1) {
@@ -155,11 +172,15 @@ export interface Phrase extends Range {
   readonly core: number
 }
 
-/** The phrase that begins at `place`; null where none does. `attach`: with what hangs on it by a preposition. */
-export function phraseFrom(passage: Passage, place: number, attach: boolean): Phrase | null {
+/** What hangs on it by a preposition: nothing, what tells who it is, or anything. */
+export type Attach = 'none' | 'near' | 'all'
+
+/** The phrase that begins at `place`; null where none does. */
+export function phraseFrom(passage: Passage, place: number, attach: Attach): Phrase | null {
   const first = passage.at(place)
   if (first.kind === 'mark' || first.kind === 'paragraph') return null
-  if (SUBJECT_PRONOUNS.has(first.lower) || OBJECT_PRONOUNS.has(first.lower))
+  const owner = first.lower === 'her' && isNominal(passage, place + 1) && !isFiniteVerb(passage, place + 1)
+  if (!owner && (SUBJECT_PRONOUNS.has(first.lower) || OBJECT_PRONOUNS.has(first.lower)))
     return { from: place, to: place + 1, core: place + 1 }
   let core = 0
   let to = place
@@ -180,7 +201,9 @@ export function phraseFrom(passage: Passage, place: number, attach: boolean): Ph
     if (
       DETERMINERS.has(lower) &&
       lower !== 'that' &&
-      (nouns === 0 || PREPOSITIONS.has(passage.word(at - 1)))
+      (nouns === 0 ||
+        PREPOSITIONS.has(passage.word(at - 1)) ||
+        /^(?:all|both|half)$/u.test(passage.word(at - 1)))
     ) {
       to = at + 1
       nouns +=
@@ -195,13 +218,13 @@ export function phraseFrom(passage: Passage, place: number, attach: boolean): Ph
       if (nouns === 0 || !continuesList(passage, at)) break
       continue
     }
-    if (PREPOSITIONS.has(lower)) {
+    if (PREPOSITIONS.has(lower) && !(capital && nouns > 0)) {
       if (nouns === 0) break
       if (core === 0) core = at
-      if (!(attach && attaches(passage, at))) break
+      if (attach === 'none' || !attaches(passage, at, attach)) break
       continue
     }
-    if (isAdverb(lower) && !capital) {
+    if (isAdverbAt(passage, at)) {
       if (nouns > 0) break
       continue
     }
@@ -209,6 +232,7 @@ export function phraseFrom(passage: Passage, place: number, attach: boolean): Ph
       to = at + 1
       continue
     }
+    if (attach === 'near' && nouns > 0 && describes(passage, at)) continue
     if (lower !== "'s" && (isFiniteVerb(passage, at) || isAuxiliary(lower)) && nouns > 0) break
     if (lower !== "'s" && !isNominal(passage, at)) break
     if (lower === "'s" && nouns === 0) break
@@ -219,14 +243,24 @@ export function phraseFrom(passage: Passage, place: number, attach: boolean): Ph
   return { from: place, to, core: core === 0 ? to : Math.min(core, to) }
 }
 
+/** “people involved in the talks”, “officials briefed on the matter”. */
+function describes(passage: Passage, place: number): boolean {
+  return (
+    /^(?:involved|briefed|based|polled|familiar|interviewed|surveyed|known|close|contacted|quoted|working|living|connected|linked|opposed)$/u.test(
+      passage.word(place),
+    ) && PREPOSITIONS.has(passage.word(place + 1))
+  )
+}
+
 function closingBracket(passage: Passage, open: number): number | null {
   for (let place = open + 1; place < open + 10; place += 1) if (passage.at(place).text === ')') return place
   return null
 }
 
 /** “of the port”, “for Mr Bell”; not “in May” or “on Monday”. */
-function attaches(passage: Passage, place: number): boolean {
+function attaches(passage: Passage, place: number, attach: Attach): boolean {
   if (
+    attach === 'near' &&
     !/^(?:of|for|at|with|from|to|in|on|close|familiar|near|under|who|inside|within)$/u.test(
       passage.word(place),
     )

@@ -36,7 +36,7 @@ function quotedAs(reader: Reader, group: VerbGroup, { lemma }: VerbForm): Credit
       !/^(?:saying|telling|warning|asking|having|calling|adding)$/u.test(passage.word(place + 1))
     )
       continue
-    const subject = findSubject(passage, group, reader.shared)
+    const subject = findSubject(passage, group, reader.shared, false)
     return credit(passage, group, place + 2, { subject, agentless: false, lemma: 'say', frame: 'clause' })
   }
   return null
@@ -51,7 +51,9 @@ function hidden(passage: Passage, group: VerbGroup, { lemma }: VerbForm): Credit
   const start = passage.word(group.from - 1)
   const clause = follow.kind === 'clause' && (start === 'it' || told)
   const as = follow.kind === 'as' && /^(?:see|regard|view|consider|perceive)$/u.test(lemma)
-  if (!kinds.test(follow.kind) && !clause && !as) return null
+  const at = lemma === 'estimate' && passage.word(group.verb + 1) === 'at'
+  const byThen = by !== null && /^(?:to|that|as)$/u.test(passage.word(by.to))
+  if (!kinds.test(follow.kind) && !clause && !as && !at && !byThen) return null
   if (lemma === 'hold' && passage.word(follow.at + 1) !== 'be') return null
   // “was told to go” orders; “supposed to” and “used to” are not here at all.
   const to = follow.kind === 'to' ? follow.at + 1 : group.verb + 1
@@ -116,7 +118,7 @@ function agentAfter(passage: Passage, verb: number): Subject | null {
   for (let place = verb + 1; place < verb + 6; place += 1) {
     if (isMark(passage, place) || isFiniteVerb(passage, place)) return null
     if (passage.word(place) !== 'by') continue
-    const phrase = phraseFrom(passage, place + 1, true)
+    const phrase = phraseFrom(passage, place + 1, 'near')
     if (
       phrase === null ||
       /ing$/u.test(passage.word(phrase.from)) ||

@@ -1,8 +1,9 @@
 // Cues that are no verbs: “according to”, “in the bank’s view”, “the claim that”, “Smith: …”, “reportedly”,
 // “is confident that”.
 import type { Credit } from './credit'
-import { ARTICLES, BE_FORMS, isAdverb, POSSESSIVES } from './lexicon/function-words'
+import { ARTICLES, BE_FORMS, isAdverb, POSSESSIVES, TIME_WORDS } from './lexicon/function-words'
 import { ATTITUDES, HEARSAY, IN_NOUNS, OF_NOUNS, OWNED_NOUNS, THAT_NOUNS } from './lexicon/cue-nouns'
+import { startsClause, whatFollows } from './follow'
 import { phraseEndingAt, phraseFrom } from './noun-phrase'
 import type { Passage } from './passage'
 import { singular } from './singular'
@@ -49,7 +50,7 @@ function accordingTo(passage: Passage, place: number): Credit | null {
 }
 
 function subjectFrom(passage: Passage, place: number): Subject | null {
-  const phrase = phraseFrom(passage, place, true)
+  const phrase = phraseFrom(passage, place, 'near')
   if (phrase === null) return null
   return { from: phrase.from, to: withRelative(passage, phrase.to), core: phrase.core, where: 'after' }
 }
@@ -96,7 +97,7 @@ function colonCue(reader: Reader, colon: number): Credit | null {
   const { passage, names } = reader
   const { from } = passage.sentenceAt(colon)
   if (colon - from > 8 || colon === from || passage.quotationAt(colon) !== null) return null
-  const phrase = phraseFrom(passage, from, true)
+  const phrase = phraseFrom(passage, from, 'near')
   if (phrase === null || phrase.to !== colon) return null
   const subject: Subject = { from, to: colon, core: phrase.core, where: 'before' }
   const speaker = openness(passage, names, subject)
@@ -113,17 +114,27 @@ function attitudeCue({ passage, names, shared }: Reader, place: number): Credit 
   let next = place + 1
   while (isAdverb(passage.word(next)) && next < place + 3) next += 1
   const word = passage.word(next)
-  const about = /^(?:that|about|of|with|over|whether|by|at)$/u.test(word)
+  const about = /^(?:that|about|of|with|over|whether)$/u.test(word)
   const ready =
     word === 'to' &&
     /^(?:ready|willing|unwilling|reluctant|keen|eager|anxious|determined|happy)$/u.test(passage.word(place))
   const ends =
     isMark(passage, next) &&
     /^(?:convinced|unconvinced|sceptical|skeptical|adamant)$/u.test(passage.word(place))
-  if (!about && !ready && !ends && !passage.opensQuotation(next)) return null
-  if (/^(?:certain|sure|positive|critical)$/u.test(passage.word(place)) && word !== 'that' && word !== 'of')
+  if (/^(?:ready|willing)$/u.test(passage.word(place)) && !ready) return null
+  const bare =
+    /^(?:confident|sure|certain|convinced|hopeful|aware|afraid|glad|worried|optimistic|concerned|doubtful|adamant|proud|sorry|happy)$/u.test(
+      passage.word(place),
+    ) && startsClause(passage, next)
+  if (!about && !ready && !ends && !bare && !passage.opensQuotation(next)) return null
+  if (
+    /^(?:certain|sure|positive|critical)$/u.test(passage.word(place)) &&
+    word !== 'that' &&
+    word !== 'of' &&
+    !bare
+  )
     return null
-  const subject = findSubject(passage, group, shared)
+  const subject = findSubject(passage, group, shared, false)
   if (subject === null) return null
   const speaker = openness(passage, names, subject)
   if (!speaker.human && !speaker.pronoun && speaker.kind !== 'institution') return null
@@ -134,11 +145,15 @@ function attitudeCue({ passage, names, shared }: Reader, place: number): Credit 
     form: 'verb',
     subject,
     agentless: false,
-    follow: null,
+    follow: whatFollows(passage, place, passage.word(place)),
     frame: 'attitude',
     negated: group.negated,
   }
 }
+
+/** Without an owner such a noun is somebody’s, and nobody is named; others may be the writer’s own. */
+const SOMEBODYS =
+  /^(?:fear|concern|worry|rumou?r|speculation|expectation|suspicion|criticism|accusation|allegation|complaint|hope|doubt|warning|call|demand|prediction)$/u
 
 /** “her warning that”, “fears of a shortage”, “a claim the company disputes” only with its own verb. */
 function nounCue({ passage }: Reader, place: number): Credit | null {
@@ -149,14 +164,17 @@ function nounCue({ passage }: Reader, place: number): Credit | null {
   const of = OF_NOUNS.get(noun)
   if (!that && !owned && of === undefined) return null
   if (isMark(passage, place - 1) && passage.sentenceAt(place).from !== place) return null
-  const owner = ownerBefore(passage, place)
+  if (noun === 'call' && /^(?:conference|phone|telephone|roll|video)$/u.test(passage.word(place - 1)))
+    return null
+  const owner = ownerBefore(passage, place) ?? holder(passage, place)
   const next = passage.word(place + 1)
   const clause = next === 'that' && isClauseAfter(passage, place + 2)
   const led = isNoun(passage, place)
   if (!led) return null
+  if (clause && isDisputed(passage, place + 2)) return null
   if (clause && (that || owner !== null)) return noun_(place, noun, owner)
   if (of !== undefined && of.has(next) && !isMark(passage, place + 2)) {
-    if (noun === 'view' || noun === 'description' || noun === 'hope' || noun === 'call')
+    if (/^(?:view|description|hope|call|comment|remark|statement)$/u.test(noun))
       return owner === null && noun !== 'call' ? null : noun_(place, noun, owner)
     return noun_(place, noun, owner)
   }
@@ -165,6 +183,7 @@ function nounCue({ passage }: Reader, place: number): Credit | null {
 
 const noun_ = (place: number, noun: string, owner: Subject | null): Credit => ({
   ...plainCue(place, place + 1, 'noun', 'noun', owner),
+  agentless: owner === null && SOMEBODYS.test(noun),
   lemma: noun,
 })
 
@@ -186,6 +205,7 @@ function ownerBefore(passage: Passage, place: number): Subject | null {
     const { lower, text } = passage.at(at)
     if (POSSESSIVES.has(lower)) return pronounOwner(at)
     if (lower === "'s" || (/^['’]$/u.test(text) && passage.word(at - 1).endsWith('s'))) {
+      if (TIME_WORDS.has(passage.word(at - 1))) return null
       const phrase = phraseEndingAt(passage, at - 1, passage.sentenceAt(at).from)
       return phrase === null ? null : { ...phrase, core: coreEnd(passage, phrase), where: 'before' }
     }
@@ -194,7 +214,35 @@ function ownerBefore(passage: Passage, place: number): Subject | null {
   return null
 }
 
+const HOLDS =
+  /^(?:took|takes|take|made|makes|make|issued|issues|gave|gives|raised|raises|holds|held|has|had|have|shares|shared|got)$/u
+
+/** “took the view that”, “made the claim that”: whoever takes or makes it. */
+function holder(passage: Passage, place: number): Subject | null {
+  for (let at = place - 1; at > place - 4; at -= 1) {
+    if (HOLDS.test(passage.word(at))) {
+      const subject = findSubject(passage, verbGroup(passage, at), null, false)
+      return subject !== null && passage.word(subject.from) !== 'it' ? subject : null
+    }
+    if (!isNominal(passage, at) && !ARTICLES.has(passage.word(at))) return null
+  }
+  return null
+}
+
 const pronounOwner = (at: number): Subject => ({ from: at, to: at + 1, core: at + 1, where: 'before' })
+
+/** “a claim that the company disputes”: the verb credits, not the noun. */
+function isDisputed(passage: Passage, place: number): boolean {
+  const phrase = phraseFrom(passage, place, 'near')
+  if (phrase === null) return false
+  // “the company disputes” can look like a phrase of nouns.
+  let verb = isMark(passage, phrase.to) ? phrase.to - 1 : phrase.to
+  while (isAdverb(passage.word(verb)) || /^(?:has|have|had)$/u.test(passage.word(verb))) verb += 1
+  return (
+    /^(?:den|disput|reject|question|contest|refut|dismiss|ma[dk]e)/u.test(passage.word(verb)) &&
+    isMark(passage, verb + 1)
+  )
+}
 
 /** After “that” comes a clause with a subject, not the verb of “the report that was lost”. */
 function isClauseAfter(passage: Passage, place: number): boolean {

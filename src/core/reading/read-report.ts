@@ -12,6 +12,9 @@ import { suggest } from './suggest'
 import { type Reader, verbCue } from './verb-cues'
 import { type Identity, WhoIsWho } from './who-is-who'
 
+/** Words of a sentence that are read: more are no prose, and must not make anybody wait. */
+const LONGEST_SENTENCE = 500
+
 /**
  * Reads a report body. `language` is its BCP 47 tag; for any other language than English the answer is that it cannot
  * be read. Any text is answered; nothing is thrown.
@@ -41,7 +44,12 @@ function findCredits(reader: Reader): Credit[] {
   const credits: Credit[] = []
   for (let place = 0; place < passage.tokens.length; place += 1) {
     // Inside quotation marks the person quoted speaks, and is credited already.
-    if (passage.quotationAt(place) !== null) continue
+    if (passage.quotationAt(place) !== null || passage.at(place).kind === 'paragraph') continue
+    const sentence = passage.sentenceAt(place)
+    if (place - sentence.from > LONGEST_SENTENCE) {
+      place = Math.max(place, sentence.to - 1)
+      continue
+    }
     const credit =
       refusalCue(reader, place) ??
       passiveCue(reader, place) ??
@@ -49,12 +57,19 @@ function findCredits(reader: Reader): Credit[] {
       phraseCue(reader, place)
     if (credit === null) continue
     const last = credits.at(-1)
-    if (last !== undefined && last.cue.to > credit.cue.from) continue
+    if (last !== undefined && (last.cue.to > credit.cue.from || isObjectOf(last, credit))) continue
     credits.push(credit)
     if (credit.form === 'verb' || credit.form === 'passive') reader.shared = credit.subject
     place = Math.max(place, credit.cue.to - 1)
   }
   return credits
+}
+
+/** “rejected the claim that”: the claim is what is rejected, and no cue beside it. */
+function isObjectOf({ follow, form }: Credit, noun: Credit): boolean {
+  const phrase = follow?.phrase ?? null
+  if (noun.form !== 'noun' || form === 'noun' || phrase === null) return false
+  return noun.cue.from >= phrase.from && noun.cue.from < phrase.to
 }
 
 function attribution(
@@ -65,10 +80,11 @@ function attribution(
   words: SharedWords,
 ): Attribution {
   const sourceKind = identity?.kind ?? (credit.agentless ? 'unnamed' : 'unknown')
-  const answers = words.answers(content, identity?.key ?? '')
+  const stems = words.stemsOf(content)
+  const answers = words.answers(stems, identity?.key ?? '')
   const wording = wordingOf(passage, content)
   const signs = signsOf(passage, credit, sourceKind, wording, answers)
-  words.remember(content, identity?.key ?? '', signs.includes('denial'))
+  words.remember(stems, identity?.key ?? '', signs.includes('denial'))
   return {
     cue: span(passage, credit.cue),
     source: credit.subject === null ? null : span(passage, credit.subject),
@@ -77,8 +93,17 @@ function attribution(
     content: content.map((part) => span(passage, part)),
     quoted: content.some((part) => isQuoted(passage, part)),
     signs,
-    suggestion: suggest(credit, sourceKind, signs, wording, answers),
+    suggestion: suggest(credit, sourceKind, signs, wording, answers, isCompetent(passage, credit)),
   }
+}
+
+/** A court that finds: its verdict is what is reported. */
+function isCompetent(passage: Passage, { subject, lemma }: Credit): boolean {
+  if (subject === null || !/^(?:rule|find|decide|conclude|hold|declare|convict)$/u.test(lemma)) return false
+  for (let place = subject.from; place < subject.core; place += 1)
+    if (/^(?:court|judges?|tribunal|jury|magistrate|coroner|ombudsman)$/u.test(passage.word(place)))
+      return true
+  return false
 }
 
 function span(passage: Passage, { from, to }: Range): Span {

@@ -7,7 +7,7 @@ import { verbGroup } from './verb-group'
 import { isMark } from './words'
 
 const SPEECH =
-  /^(?:comment|say|discuss|elaborate|answer|confirm|speculate|respond|disclose|talk|speak|identify|name|explain|reveal|provide|give|return|reply)$/u
+  /^(?:comment|say|discuss|elaborate|answer|confirm|speculate|respond|disclose|talk|speak|identify|name|explain|reveal|provide|give|return|reply|rule|apologise|apologize|acknowledge|admit|condemn|release)$/u
 
 export function refusalCue(reader: Reader, place: number): Credit | null {
   const { passage } = reader
@@ -29,7 +29,7 @@ export function refusalCue(reader: Reader, place: number): Credit | null {
     return refusal(reader, place, verb + 1)
   }
   if (
-    !/^(?:comment|respond|reply|commented|responded|replied|return|returned|say|elaborate|discuss|answer)$/u.test(
+    !/^(?:comment|respond|reply|commented|responded|replied|return|returned|say|said|elaborate|discuss|answer)$/u.test(
       word,
     )
   )
@@ -37,8 +37,9 @@ export function refusalCue(reader: Reader, place: number): Credit | null {
   const group = verbGroup(passage, place)
   if (!group.negated || group.to || !(group.helped || group.have)) return null
   if (/^(?:return|returned)$/u.test(word) && !hasCall(passage, place)) return null
+  if (word === 'said' && !group.have) return null
   if (
-    word === 'say' &&
+    /^sa/u.test(word) &&
     !/^(?:whether|how|when|if|why|what|who|where|more|which)$/u.test(passage.word(place + 1))
   )
     return null
@@ -53,7 +54,7 @@ function hasCall(passage: Passage, place: number): boolean {
 
 function refusal(reader: Reader, place: number, to: number): Credit | null {
   const group = verbGroup(reader.passage, place)
-  const subject = findSubject(reader.passage, group, reader.shared)
+  const subject = findSubject(reader.passage, group, reader.shared, false)
   if (subject === null || subject.where === 'relative') return null
   return {
     cue: { from: group.negated ? group.from : place, to },

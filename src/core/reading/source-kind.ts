@@ -1,5 +1,5 @@
 // How openly a source speaks, from the words that name it: by name, as an institution, or without a name.
-import { ARTICLES, DETERMINERS, POSSESSIVES } from './lexicon/function-words'
+import { ARTICLES, POSSESSIVES } from './lexicon/function-words'
 import {
   AGENT_SUFFIX,
   DOCUMENTS,
@@ -10,7 +10,7 @@ import {
   SPOKESPEOPLE,
   VAGUE,
 } from './lexicon/source-nouns'
-import { isInstitution, type Names } from './names'
+import { isCommonNoun, isInstitution, type Names } from './names'
 import type { Passage } from './passage'
 import type { ReadSourceKind } from './reading'
 import { inList, isPlural } from './singular'
@@ -39,7 +39,21 @@ const ANYBODY = new Set(
 )
 const HIDDEN = /^(?:anonymity|unnamed|unidentified|anonymous|undisclosed)$/u
 
+/** Asked about the same source again and again while verbs are weighed, so each answer is kept. */
+const kept = new WeakMap<Names, Map<string, Openness>>()
+
 export function openness(passage: Passage, names: Names, source: Subject): Openness {
+  const answers = kept.get(names) ?? new Map<string, Openness>()
+  kept.set(names, answers)
+  const key = `${source.from} ${source.to} ${source.core}`
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const answer = readOpenness(passage, names, source)
+  answers.set(key, answer)
+  return answer
+}
+
+function readOpenness(passage: Passage, names: Names, source: Subject): Openness {
   const { from, to, core } = source
   const first = passage.word(from)
   const at = headPlace(passage, from, core)
@@ -49,7 +63,7 @@ export function openness(passage: Passage, names: Names, source: Subject): Openn
   if (/^(?:i|we|you|who)$/u.test(head)) return { ...base, kind: 'unknown' }
   if (isHidden(passage, from, to)) return { ...base, kind: 'unnamed' }
   if (ANYBODY.has(head)) return { ...base, kind: 'unnamed' }
-  if (names.isName(at)) return named(passage, names, from, at, to)
+  if (names.isName(at) && !isPeoples(passage, names, at, from)) return named(passage, names, from, at, to)
   return { ...base, ...common(passage, names, source, at) }
 }
 
@@ -58,8 +72,13 @@ function headPlace(passage: Passage, from: number, core: number): number {
   for (let place = core - 1; place >= from; place -= 1) {
     const { lower } = passage.at(place)
     if (lower === "'s" || /^['’)]$/u.test(lower)) continue
-    if (isNominal(passage, place) && !/^(?:familiar|close|briefed|involved|based|aware)$/u.test(lower))
-      return place
+    const describes =
+      /^(?:familiar|close|briefed|involved|based|aware|known)$/u.test(lower) ||
+      (/(?:ed|ing|seen|written)$/u.test(lower) &&
+        place > from + 1 &&
+        !isCommonNoun(lower) &&
+        !passage.at(place).capital)
+    if (isNominal(passage, place) && !(describes && isNominal(passage, place - 1))) return place
   }
   return from
 }
@@ -90,10 +109,13 @@ function named(passage: Passage, names: Names, from: number, at: number, to: num
   const before = passage.word(start - 1)
   const institution =
     isInstitution(passage, start, at + 1) ||
-    (at === start && !(known !== null && known.kind === 'person')) ||
+    (at === start && (names.isBody(at) || /^(?:the|a)$/u.test(before))) ||
     inList(INSTITUTIONS, before) ||
     (at === start && isCompany(passage, at + 1, to))
-  const person = known?.kind === 'person' && (at > start || !isInstitution(passage, start, at + 1))
+  const person =
+    known?.kind === 'person' &&
+    known.to - known.from > 1 &&
+    (at > start || !isInstitution(passage, start, at + 1))
   const kind = institution && !person ? 'institution' : 'named'
   return { kind, human: kind === 'named', head, name, definite: false, pronoun: false }
 }
@@ -103,6 +125,20 @@ function isCompany(passage: Passage, from: number, to: number): boolean {
   for (let place = from; place < Math.min(to, from + 6); place += 1)
     if (inList(INSTITUTIONS, passage.word(place))) return true
   return false
+}
+
+/** “Republicans”, “Russians”: capitalised, and no name of anybody. */
+function isPeoples(passage: Passage, names: Names, at: number, from: number): boolean {
+  const { lower } = passage.at(at)
+  if (
+    !isPlural(lower) ||
+    (at > from && names.isName(at - 1) && !/^(?:some|many|most|senior|other)$/u.test(passage.word(at - 1)))
+  )
+    return false
+  return (
+    inList(PEOPLE, lower) ||
+    (/(?:ians|icans|ans|ons|ers|ists|crats|tes|eses|ines)$/u.test(lower) && !inList(INSTITUTIONS, lower))
+  )
 }
 
 type Common = Pick<Openness, 'kind' | 'human' | 'definite'>
@@ -118,6 +154,19 @@ function common(passage: Passage, names: Names, { from, to }: Subject, at: numbe
   if (inList(SPOKESPEOPLE, head)) return answerable('institution', true)
   const people = inList(PEOPLE, head)
   const affiliated = hasName(names, from, at)
+  // A court speaks through its judge, whoever it is.
+  if (
+    /^(?:judges?|court|jury|jurors|tribunal|magistrate|coroner|prosecutors?)$/u.test(head) &&
+    head !== 'jurors' &&
+    !isFormer(passage, from, at)
+  )
+    return answerable('institution', true)
+  if (
+    (definite || hasName(names, from, at)) &&
+    /^(?:head|chief|financial|executive|operating|medical|first)$/u.test(passage.word(at - 1)) &&
+    /^(?:officer|teacher|executive|coach|economist|scientist|minister|engineer)$/u.test(head)
+  )
+    return answerable('institution', true)
   if (inList(OFFICES, head) && (!people || definite || affiliated))
     return answerable(
       (definite || affiliated) && !plural && !isFormer(passage, from, at) ? 'institution' : 'unnamed',
@@ -135,7 +184,7 @@ function common(passage: Passage, names: Names, { from, to }: Subject, at: numbe
   }
   if (people || (AGENT_SUFFIX.test(head) && !NOT_PEOPLE.has(head))) return answerable('unnamed', true)
   if (affiliated) return answerable('institution')
-  return { kind: plural || DETERMINERS.has(first) ? 'unknown' : 'unknown', human: false, definite }
+  return { kind: 'unknown', human: false, definite }
 }
 
 const isFormer = (passage: Passage, from: number, at: number) => {

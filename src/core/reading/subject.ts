@@ -17,8 +17,17 @@ export interface Subject extends Range {
   readonly where: 'before' | 'apposition' | 'relative' | 'after' | 'shared'
 }
 
-/** `shared`: the subject an earlier verb of the sentence had. */
-export function findSubject(passage: Passage, group: VerbGroup, shared: Subject | null): Subject | null {
+/**
+ * `shared`: the subject an earlier verb of the sentence had. `inverts`: the verb can stand before its subject, as in
+ * “said Mr Bell”.
+ */
+export function findSubject(
+  passage: Passage,
+  group: VerbGroup,
+  shared: Subject | null,
+  inverts: boolean,
+): Subject | null {
+  const after = inverts ? inverted : () => null
   const floor = passage.sentenceAt(group.verb).from
   const last = group.from - 1
   const before = passage.at(last)
@@ -27,15 +36,22 @@ export function findSubject(passage: Passage, group: VerbGroup, shared: Subject 
     const relative = beforeRelative(passage, last, floor)
     if (relative !== null) return relative
   }
+  // “quoted two officials as saying”
+  if (before.lower === 'as' && passage.word(group.verb).endsWith('ing'))
+    return plain(passage, last - 1, floor)
   if (before.kind === 'word' && COORDINATORS.has(before.lower)) return share(passage, floor, group, shared)
   if (before.text === ',' || /^(?:—|--|–|-|\))$/u.test(before.text)) {
-    const inverted = after(passage, group)
-    if (inverted !== null) return inverted
+    const behind = after(passage, group)
+    if (behind !== null) return behind
     const apposed = beforeApposition(passage, last, floor)
     if (apposed !== null) return apposed
     return before.text === ')' ? plain(passage, last, floor) : share(passage, floor, group, shared)
   }
-  if (isMark(passage, last)) return after(passage, group)
+  if (isMark(passage, last)) {
+    const behind = after(passage, group)
+    if (behind !== null || !passage.closesQuotation(last)) return behind
+    return passage.word(group.verb).endsWith('ing') ? share(passage, floor, group, shared) : null
+  }
   return plain(passage, last, floor) ?? after(passage, group)
 }
 
@@ -47,7 +63,7 @@ function plain(passage: Passage, last: number, floor: number): Subject | null {
 
 /** The name without “of the port” or “who saw it”. */
 export function coreEnd(passage: Passage, { from, to }: Range): number {
-  const phrase = phraseFrom(passage, from, false)
+  const phrase = phraseFrom(passage, from, 'none')
   return phrase === null ? to : Math.min(phrase.core, to)
 }
 
@@ -103,7 +119,8 @@ function isAside(passage: Passage, from: number, to: number, floor: number): boo
     /^(?:in|for|as|at|on|with|by|of|from|to|whose|speaking|when|while|if)$/u.test(first)
   )
     return from > floor
-  for (let place = from; place < to; place += 1) {
+  // “paid for by a group”: a participle may open it.
+  for (let place = from + 1; place < to; place += 1) {
     if (RELATIVES.has(passage.word(place))) return true
     if (isFiniteVerb(passage, place) && !/(?:ed|en)$/u.test(passage.word(place))) return false
   }
@@ -123,18 +140,20 @@ function standsAlone(passage: Passage, { from }: Range, floor: number): boolean 
 }
 
 /** “…, said Mr Bell, the mayor”. */
-function after(passage: Passage, { verb, from }: VerbGroup): Subject | null {
+function inverted(passage: Passage, { verb, from }: VerbGroup): Subject | null {
   const before = passage.at(from - 1)
   const start = from <= passage.sentenceAt(verb).from
   if (!start && before.text !== ',' && !passage.closesQuotation(from - 1) && !isMark(passage, from - 1))
     return null
   const first = passage.at(verb + 1)
+  if (passage.word(verb).endsWith('ing') || /^(?:this|that|these|those|so|no|not)$/u.test(first.lower))
+    return null
   if (first.kind === 'mark' || first.kind === 'paragraph') return null
   if (SUBJECT_PRONOUNS.has(first.lower)) {
     // “said he” stands at an end; “said he would” does not.
     return isFiniteVerb(passage, verb + 2) ? null : pronounAt(verb + 1)
   }
-  const phrase = phraseFrom(passage, verb + 1, true)
+  const phrase = phraseFrom(passage, verb + 1, 'near')
   if (phrase === null || !endsInversion(passage, phrase)) return null
   return { from: phrase.from, to: withApposition(passage, phrase), core: phrase.core, where: 'after' }
 }
@@ -168,6 +187,8 @@ function withApposition(passage: Passage, { to }: Phrase): number {
   for (let place = to + 1; place < to + LONGEST_SEGMENT; place += 1) {
     const { kind, text } = passage.at(place)
     if (kind === 'paragraph' || passage.opensQuotation(place)) return place
+    if (text === ',' && passage.at(place - 1).kind === 'number' && DETERMINERS.has(passage.word(place + 1)))
+      continue
     if (kind === 'mark' && /^[.,;:?!"“”]$/u.test(text)) return place
   }
   return to
@@ -205,17 +226,20 @@ export function sentenceSubject(passage: Passage, floor: number, before: number)
     place += 1
   const quotation = passage.quotationAt(place)
   if (quotation !== null) return null
+  const opening =
+    /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(passage.at(place).text) && passage.sentenceAt(place).from === place
   if (
-    !isNominal(passage, place) &&
-    !DETERMINERS.has(passage.word(place)) &&
-    !SUBJECT_PRONOUNS.has(passage.word(place))
+    opening ||
+    (!isNominal(passage, place) &&
+      !DETERMINERS.has(passage.word(place)) &&
+      !SUBJECT_PRONOUNS.has(passage.word(place)))
   ) {
     // An opening: “In a speech, the mayor …”.
     const comma = commaAfter(passage, place, before)
     if (comma === null) return null
     place = comma + 1
   }
-  const phrase = phraseFrom(passage, place, true)
+  const phrase = phraseFrom(passage, place, 'near')
   if (phrase === null || phrase.to > before) return null
   return { from: phrase.from, to: phrase.to, core: phrase.core, where: 'shared' }
 }

@@ -3,13 +3,14 @@ import type { Credit } from './credit'
 import type { ReadSourceKind, Sign, Suggestion } from './reading'
 import type { Wording } from './signs'
 
-/** Null where the words are no statement, or where the assistant cannot tell who speaks. */
+/** `competent`: a body whose task it is has found so. Null where the words are no statement, or where the assistant cannot tell who speaks. */
 export function suggest(
   credit: Credit,
   kind: ReadSourceKind,
   signs: readonly Sign[],
   wording: Wording,
   answers: boolean,
+  competent: boolean,
 ): Suggestion | null {
   const has = (sign: Sign) => signs.includes(sign)
   if (has('refusal')) return null
@@ -18,6 +19,7 @@ export function suggest(
   if (kind === 'unknown') return null
   if (has('denial'))
     return { bin: 'denial', question: 3, reason: answers ? 'answers-an-allegation' : 'denies-outright' }
+  if (competent) return { bin: 'confirmed', question: 4, reason: 'states-a-fact' }
   if (has('attitude')) return { bin: 'opinion', question: 5, reason: 'voices-an-attitude' }
   if (has('demand')) return { bin: 'opinion', question: 5, reason: 'asks-for-something' }
   if (has('own-decision') && !has('evaluation'))

@@ -1,16 +1,24 @@
 // Decides whether a verb credits somebody: by the verb, what stands around it, and who its subject is.
 import type { Credit } from './credit'
 import { type Follow, whatFollows } from './follow'
-import { ARTICLES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES } from './lexicon/function-words'
+import {
+  ARTICLES,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  TIME_WORDS,
+} from './lexicon/function-words'
 import { CALL_NOUNS, CLAIM_NOUNS } from './lexicon/cue-nouns'
+import { DOCUMENTS, INSTITUTIONS, NOT_PEOPLE, OFFICES, PEOPLE } from './lexicon/source-nouns'
 import { FRAMES, WITH_WORDS } from './lexicon/verb-frames'
 import { type VerbForm, verbForm } from './lexicon/verbs'
 import type { Names } from './names'
-import { phraseFrom } from './noun-phrase'
+import { phraseEndingAt, phraseFrom } from './noun-phrase'
 import type { Passage } from './passage'
 import { inList, isPlural } from './singular'
-import { openness } from './source-kind'
-import { findSubject, type Subject } from './subject'
+import { isHidden, openness } from './source-kind'
+import { coreEnd, findSubject, type Subject } from './subject'
 import { type VerbGroup, verbGroup } from './verb-group'
 import { isFiniteVerb, isMark, isNominal } from './words'
 
@@ -28,15 +36,21 @@ export function verbCue(reader: Reader, verb: number): Credit | null {
   const form = verbForm(word.lower)
   if (form === null) return besideQuotation(reader, verb)
   if (word.capital && passage.sentenceAt(verb).from !== verb && !isMark(passage, verb - 1)) return null
-  const group = verbGroup(passage, verb)
+  const group = spokenGroup(passage, verbGroup(passage, verb))
   const follow = whatFollows(passage, verb, form.lemma)
   if (!isVerb(passage, group, form, follow)) return null
-  const subject = findSubject(passage, group, reader.shared)
+  const subject = findSubject(passage, group, reader.shared, inverts(form.lemma))
+  if (
+    subject?.where === 'shared' &&
+    form.shape === 'past-or-participle' &&
+    isAside(passage, group, reader.shared)
+  )
+    return null
   const frame = frameOf(reader, group, form, follow, subject)
   if (frame === null) return besideQuotation(reader, verb)
   const particle = withParticle(passage, verb, form.lemma, frame)
   return {
-    cue: { from: verb, to: particle },
+    cue: { from: group.to ? group.from : verb, to: particle },
     lemma: form.lemma,
     form: 'verb',
     subject,
@@ -47,10 +61,21 @@ export function verbCue(reader: Reader, verb: number): Credit | null {
   }
 }
 
+/** Verbs that can stand before their subject. */
+const inverts = (lemma: string) =>
+  FRAMES.always.has(lemma) ||
+  FRAMES.besideQuotation.has(lemma) ||
+  (FRAMES.clause.has(lemma) && (!FRAMES.mental.has(lemma) || /^(?:think|believe)$/u.test(lemma)))
+
+/** “The senator, asked about the vote, said”: asked by others, without a verb before that it could follow. */
+function isAside(passage: Passage, { from, verb }: VerbGroup, shared: Subject | null): boolean {
+  return passage.at(from - 1).text === ',' && (shared === null || shared.from < passage.sentenceAt(verb).from)
+}
+
 /** “points out”, “called for”: the small word belongs to the cue. */
 function withParticle(passage: Passage, verb: number, lemma: string, frame: string): number {
   const next = passage.word(verb + 1)
-  if (/^(?:out|back)$/u.test(next)) return verb + 2
+  if (/^(?:out|back)$/u.test(next) || (lemma === 'go' && next === 'on')) return verb + 2
   if (
     frame === 'withWords' &&
     WITH_WORDS.get(lemma)?.has(next) === true &&
@@ -58,7 +83,7 @@ function withParticle(passage: Passage, verb: number, lemma: string, frame: stri
   )
     return verb + 2
   if (lemma === 'make' && passage.word(verb + 2) === 'clear') return verb + 3
-  if (lemma === 'put') return verb + 2
+  if (lemma === 'put' && next === 'it') return verb + 2
   return verb + 1
 }
 
@@ -68,10 +93,13 @@ function isVerb(passage: Passage, group: VerbGroup, { shape }: VerbForm, follow:
   const before = passage.at(from - 1)
   const close = passage.at(verb - 1)
   if (group.be && shape !== 'ing') return false
-  if (group.to) return isSpokenInfinitive(passage, group)
+  if (group.to) return from < verb - 1 && passage.word(from) !== 'to'
   if (shape === 'ing') return isParticiple(passage, group)
   if (before.kind === 'word' && from === verb) {
-    if ((ARTICLES.has(before.lower) && !/^(?:this|these)$/u.test(before.lower)) || before.lower === "'s")
+    if (
+      (ARTICLES.has(before.lower) && !/^(?:this|these|those|another)$/u.test(before.lower)) ||
+      before.lower === "'s"
+    )
       return false
     if (POSSESSIVES.has(before.lower)) return false
     if (PREPOSITIONS.has(before.lower) && before.lower !== 'who' && !isPhrasal(passage, verb)) return false
@@ -87,7 +115,12 @@ function isVerb(passage: Passage, group: VerbGroup, { shape }: VerbForm, follow:
     )
   }
   if (shape === 's') {
-    if (before.kind === 'number' || isAdjective(before.lower)) return false
+    if (
+      before.kind === 'number' ||
+      isAdjective(before.lower) ||
+      /^(?:are|were|is|was|\p{Ll}+ing)$/u.test(before.lower)
+    )
+      return false
     // “earnings reports were”: a noun before a verb.
     if (isFiniteVerb(passage, verb + 1) && !/^(?:is|are|was|were)$/u.test(passage.word(verb + 1)))
       return false
@@ -109,6 +142,7 @@ const isPhrasal = (passage: Passage, verb: number) =>
   /^(?:on|up|out|back|down|over|off)$/u.test(passage.word(verb - 1))
 
 function isAdjective(word: string): boolean {
+  if (inList(PEOPLE, word) || inList(INSTITUTIONS, word) || inList(OFFICES, word)) return false
   return (
     /(?:ial|ical|ious|ive|able|ible|ful|less|ous|ish|ary|ual)$/u.test(word) ||
     /^(?:new|old|own|recent|last|false|early|big|good|public|private|fresh|first|other|official|annual|latest|previous)$/u.test(
@@ -121,7 +155,7 @@ function isAdjective(word: string): boolean {
 function agreesPlural(passage: Passage, { from }: VerbGroup): boolean {
   const { lower, kind, text } = passage.at(from - 1)
   if (
-    /^(?:i|we|they|you|who|some|many|most|others|few|several|all|both|police|people|those|them|half|none|us)$/u.test(
+    /^(?:i|we|they|you|who|some|many|most|others|few|several|all|both|police|people|those|them|half|none|us|data|media)$/u.test(
       lower,
     )
   )
@@ -133,33 +167,25 @@ function agreesPlural(passage: Passage, { from }: VerbGroup): boolean {
     isPlural(lower) ||
     /^(?:and|or|but)$/u.test(lower) ||
     /(?:men|women|children|parties|staff)$/u.test(lower) ||
-    pluralFurther(passage, from - 1)
+    pluralHead(passage, from - 1)
   )
 }
 
-/** “people close to the talks say”, “experts at the bank say”. */
-function pluralFurther(passage: Passage, last: number): boolean {
-  for (let place = last; place > last - 14; place -= 1) {
-    if (isMark(passage, place)) return false
-    const word = passage.word(place)
-    if (
-      /^(?:of|at|in|for|with|close|familiar|on|to|who|from|briefed|by|near|inside|outside|like)$/u.test(word)
-    ) {
-      const head = passage.word(place - 1)
-      if (isPlural(head) || /^(?:many|some|most|others|several|few|those|both|all|one)$/u.test(head))
-        return true
-    } else if (isFiniteVerb(passage, place)) return false
-  }
-  return false
+/** “people close to the talks say”, “economists polled by the paper predict”. */
+function pluralHead(passage: Passage, last: number): boolean {
+  const phrase = phraseEndingAt(passage, last, passage.sentenceAt(last).from)
+  if (phrase === null) return false
+  const head = passage.word(coreEnd(passage, phrase) - 1)
+  return isPlural(head) || /^(?:many|some|most|others|several|few|those|both|all|none)$/u.test(head)
 }
 
 /** “went on to say”, “declined to say”: said, or not said; other infinitives only may be. */
-function isSpokenInfinitive(passage: Passage, { from }: VerbGroup): boolean {
-  const before = passage.word(from - 1)
-  return (
-    (before === 'on' && /^(?:went|goes|going|go)$/u.test(passage.word(from - 2))) ||
-    /^(?:continued|continues|continue)$/u.test(before)
-  )
+function spokenGroup(passage: Passage, group: VerbGroup): VerbGroup {
+  if (!group.to) return group
+  const before = passage.word(group.from - 1)
+  if (before === 'on' && /^(?:went|goes|gone)$/u.test(passage.word(group.from - 2)))
+    return { ...group, from: group.from - 2 }
+  return /^(?:continued|continues|continue)$/u.test(before) ? { ...group, from: group.from - 1 } : group
 }
 
 /** “…, adding”, “by saying”, “is planning”. */
@@ -168,9 +194,44 @@ function isParticiple(passage: Passage, group: VerbGroup): boolean {
   const before = passage.at(group.from - 1)
   if (before.kind === 'mark')
     return /^(?:,|—|--|–)$/u.test(before.text) || passage.closesQuotation(group.from - 1)
-  if (/^(?:while|by|after|before|without|and|in|then|or|but|from)$/u.test(before.lower)) return true
+  if (/^(?:while|by|after|before|without|and|in|then|or|but|from|as)$/u.test(before.lower)) return true
   if (passage.sentenceAt(group.verb).from === group.verb) return true
   return isNominal(passage, group.from - 1) && !isAdjective(before.lower)
+}
+
+/** The word after “on Thursday”, “last week”. */
+function afterTime(passage: Passage, place: number): string {
+  let at = place
+  if (/^(?:on|in|late|early)$/u.test(passage.word(at)) && TIME_WORDS.has(passage.word(at + 1))) at += 1
+  while (TIME_WORDS.has(passage.word(at)) && at < place + 4) at += 1
+  return passage.word(at)
+}
+
+const isNobody = (passage: Passage, subject: Subject | null) =>
+  subject !== null && /^(?:nobody|no-one|none)$/u.test(passage.word(subject.from))
+
+/** A study or figures, which find and show what others only come upon. */
+const isPaper = (passage: Passage, subject: Subject | null) => {
+  if (subject === null) return false
+  for (let place = subject.from; place < subject.core; place += 1)
+    if (inList(DOCUMENTS, passage.word(place))) return true
+  return false
+}
+
+const SUMS =
+  /^(?:about|around|some|more|less|nearly|almost|one|two|three|four|five|six|seven|eight|nine|ten|[$£€])$/u
+
+/** “put the value at two million”. */
+function isValued(passage: Passage, verb: number): boolean {
+  const phrase = phraseFrom(passage, verb + 1, 'near')
+  if (phrase === null) return false
+  for (let place = phrase.core; place <= phrase.to; place += 1)
+    if (
+      passage.word(place) === 'at' &&
+      (passage.at(place + 1).kind === 'number' || SUMS.test(passage.word(place + 1)))
+    )
+      return true
+  return false
 }
 
 const NEVER_FINITE_OBJECT = /^(?:hope|argue|explain|discuss)$/u
@@ -196,8 +257,15 @@ function frameOf(
     speaker !== null &&
     (speaker.human || (speaker.kind === 'institution' && !speaker.definite) || able) &&
     !it
-  const agent =
+  const surely =
     human || (speaker !== null && speaker.pronoun && !it) || (it && passage.word(subject?.from ?? 0) === 'it')
+  const loose =
+    !FRAMES.weak.has(lemma) &&
+    !FRAMES.mental.has(lemma) &&
+    speaker !== null &&
+    !it &&
+    !isAbstract(speaker.head)
+  const agent = surely || loose
   const parenthetical = isParenthetical(passage, group, follow, subject)
   // A participle after a noun: “the man accused of”, “a plan announced last week”.
   const reduced =
@@ -206,19 +274,35 @@ function frameOf(
     subject?.where === 'before' &&
     follow.kind === 'preposition'
 
-  if (lemma === 'put')
-    return next === 'it' &&
-      (passage.word(group.from - 1) === 'as' || agent) &&
+  if (lemma === 'put') {
+    if (next !== 'it') return agent && isValued(passage, verb) ? 'object' : null
+    return subject !== null &&
+      (passage.word(subject.from - 1) === 'as' || agent) &&
       /^(?:comma|colon|end|quotation|object|preposition|other)$/u.test(follow.kind)
       ? 'put'
       : null
+  }
   if (lemma === 'make') {
     const clear = passage.word(verb + 1) === 'clear' || passage.word(verb + 2) === 'clear'
     return clear && agent && hasSoon(passage, verb + 2, 4, /^(?:that|he|she|they|it)$/u) ? 'withWords' : null
   }
   if (subject === null && shape !== 'ing') return null
+  if (lemma === 'go') return next === 'on' && parenthetical ? 'quotation' : null
+  if (
+    FRAMES.mental.has(lemma) &&
+    subject !== null &&
+    /^(?:every|no|any)(?:body|one)$/u.test(passage.word(subject.from))
+  )
+    return null
 
   if (FRAMES.always.has(lemma)) {
+    if (subject?.where === 'after') return 'always'
+    if (
+      follow.kind === 'object' &&
+      /^(?:nothing|little|goodbye|farewell|hello|prayers)$/u.test(passage.word(follow.at)) &&
+      !parenthetical
+    )
+      return null
     if (
       follow.kind === 'object' &&
       lemma !== 'say' &&
@@ -232,21 +316,43 @@ function frameOf(
     return 'always'
   }
   const weak = FRAMES.weak.has(lemma)
+  if (next === 'so' && agent && /^(?:think|say|believe|hope)$/u.test(lemma)) return 'clause'
+  if (parenthetical && agent && /^(?:want|like|prefer)$/u.test(lemma)) return 'parenthetical'
+  if (
+    lemma === 'claim' &&
+    agent &&
+    /^(?:responsibility|victory|credit|success|ignorance|innocence)$/u.test(next)
+  )
+    return 'object'
   if (FRAMES.clause.has(lemma) && (!weak || agent || isThing(speaker, subject))) {
     const firm = !it || !weak
     if ((follow.kind === 'that' || follow.kind === 'colon') && firm && !(follow.kind === 'colon' && weak))
       return 'clause'
     if (follow.kind === 'quotation' && (agent || !weak) && !isTitleLike(passage, follow)) return 'clause'
-    if (follow.kind === 'clause' && agent && firm && takesBareClause(lemma, passage, follow)) return 'clause'
+    if (
+      follow.kind === 'clause' &&
+      agent &&
+      firm &&
+      !isNobody(passage, subject) &&
+      takesBareClause(lemma, passage, follow)
+    )
+      return 'clause'
     if (follow.kind === 'question' && agent && (!weak || lemma !== 'find')) return 'clause'
     if (parenthetical && (agent || !weak)) return 'parenthetical'
     if (follow.kind === 'other' && passage.word(follow.at) === 'so' && agent) return 'clause'
   }
   if (parenthetical && FRAMES.besideQuotation.has(lemma) && isNearQuotation(passage, group, subject))
     return 'quotation'
-  if (WITH_WORDS.get(lemma)?.has(next) === true && agent && isWith(passage, verb, lemma, follow))
+  const preposition = afterTime(passage, verb + 1)
+  if (
+    WITH_WORDS.get(lemma)?.has(preposition) === true &&
+    agent &&
+    isWith(passage, verb, lemma, follow) &&
+    !(lemma === 'ask' && isHidden(passage, verb, verb + 4))
+  )
     return 'withWords'
   if (!agent) return null
+  if (lemma === 'ask' && passage.word(verb + 1) === 'not') return null
   if (
     FRAMES.toAct.has(lemma) &&
     follow.kind === 'to' &&
@@ -256,12 +362,31 @@ function frameOf(
   if (FRAMES.toOthers.has(lemma) && urges(passage, verb)) return 'toOthers'
   if (FRAMES.as.has(lemma) && hasAs(passage, verb)) return 'as'
   if (FRAMES.naming.has(lemma) && names_(passage, verb, lemma)) return 'naming'
-  if (reduced) return null
+  if (reduced || isNobody(passage, subject)) return null
+  if (group.negated && /^(?:mention|discuss|explain)$/u.test(lemma)) return null
+  if (FRAMES.gerund.has(lemma) && follow.kind === 'ing') return 'object'
   if (
-    FRAMES.object.has(lemma) &&
-    isContent(passage, follow, lemma) &&
-    !(NEVER_FINITE_OBJECT.test(lemma) && it)
+    /^(?:dispute|deny|reject|question|contest|refute)$/u.test(lemma) &&
+    (follow.kind === 'end' || follow.kind === 'comma')
   )
+    return 'object'
+  if (
+    /^(?:find|show|indicate|suggest|reveal)$/u.test(lemma) &&
+    follow.kind === 'object' &&
+    isPaper(passage, subject)
+  )
+    return 'object'
+  if (
+    lemma === 'see' &&
+    speaker !== null &&
+    follow.phrase !== null &&
+    speaker.kind === 'unnamed' &&
+    /ing$/u.test(passage.word(follow.phrase.to - 1))
+  )
+    return 'object'
+  if (follow.kind === 'ing' && /^(?:cite|blame|stress|note)$/u.test(lemma)) return 'object'
+  if (lemma === 'consider' && group.be && follow.kind === 'object') return 'object'
+  if (FRAMES.object.has(lemma) && isContent(passage, follow) && !(NEVER_FINITE_OBJECT.test(lemma) && it))
     return 'object'
   if (FRAMES.claimObject.has(lemma) && isAbout(passage, follow)) return 'object'
   if (FRAMES.judging.has(lemma) && isJudged(passage, follow)) return 'judging'
@@ -276,6 +401,14 @@ function frameOf(
     return 'judging'
   return null
 }
+
+/** “the decision”, “an argument”: no noun for anybody who could speak. */
+const isAbstract = (noun: string) =>
+  /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|sis|ure|dom|age|cy|th|al|ty)s?$/u.test(noun) ||
+  NOT_PEOPLE.has(noun) ||
+  /^(?:move|price|cost|sale|deal|plan|law|bill|act|war|fire|storm|rule|vote|tax|rate|loss|profit|share|stock|result|effort|change|step|issue|case|problem|idea|fact|event|attack|game|race|job|work|life|day|year|side|program|programme|system|product|drug|car|house|home|money|fund|car|market)s?$/u.test(
+    noun,
+  )
 
 const withWord = (lemma: string, next: string) => WITH_WORDS.get(lemma)?.has(next) === true
 
@@ -297,7 +430,9 @@ function isParenthetical(
   const edge = passage.at(subject.from - 1)
   const led =
     subject.from > floor &&
-    (edge.text === ',' || passage.closesQuotation(subject.from - 1) || /^(?:—|--|–|as)$/u.test(edge.lower))
+    (edge.text === ',' ||
+      passage.closesQuotation(subject.from - 1) ||
+      /^(?:—|--|–|as|than|what)$/u.test(edge.lower))
   if (!led) return false
   if (
     follow.kind === 'comma' ||
@@ -339,7 +474,7 @@ function isTitleLike(passage: Passage, follow: Follow): boolean {
 
 /** Verbs that need “that”: without it an object follows, “expects the bank to cut”. */
 const NO_BARE_CLAUSE = new Set(
-  'add hear see read hold ask question request order consider prefer wonder object comment answer demand'.split(
+  'add hear see read hold find ask question request order consider prefer wonder object comment answer demand'.split(
     ' ',
   ),
 )
@@ -373,7 +508,7 @@ function isWith(passage: Passage, verb: number, lemma: string, follow: Follow): 
 
 /** “urged the mayor to think again”. */
 function urges(passage: Passage, verb: number): boolean {
-  const phrase = phraseFrom(passage, verb + 1, true)
+  const phrase = phraseFrom(passage, verb + 1, 'near')
   if (phrase === null) return false
   for (let place = phrase.core; place <= phrase.to + 1; place += 1) {
     if (passage.word(place) !== 'to') continue
@@ -407,7 +542,7 @@ function hasAs(passage: Passage, verb: number): boolean {
 /** “called the ruling an outrage”, “calling it "a fashion"”; not “called a meeting”. */
 function names_(passage: Passage, verb: number, lemma: string): boolean {
   if (passage.opensQuotation(verb + 1)) return lemma !== 'call' && lemma !== 'consider'
-  const phrase = phraseFrom(passage, verb + 1, true)
+  const phrase = phraseFrom(passage, verb + 1, 'near')
   if (phrase === null) return false
   for (const end of [phrase.core, phrase.to]) {
     let place = end
@@ -429,11 +564,12 @@ function names_(passage: Passage, verb: number, lemma: string): boolean {
   if (
     phrase.to - phrase.from >= 3 &&
     isNominal(passage, phrase.to - 2) &&
-    /(?:less|ful|able|ible|ous|ive|ent|ant|ic|al|fair|wrong|false)$/u.test(last) &&
+    /(?:less|ful|able|ible|ous|ive|ent|ant|ic|al|fair|wrong|false|[^e]ed)$/u.test(last) &&
     lemma !== 'find'
   )
     return true
   const judged = passage.word(phrase.to)
+  if (/^(?:consider|deem)$/u.test(lemma) && /ed$/u.test(judged) && isMark(passage, phrase.to + 1)) return true
   return (
     phrase.to - phrase.from === 1 &&
     /(?:less|ful|able|ible|ous|ive|ent|ant|ic|al|fair|wrong|false|guilty|liar)$/u.test(judged)
@@ -441,11 +577,7 @@ function names_(passage: Passage, verb: number, lemma: string): boolean {
 }
 
 /** The object can itself be what is credited, and is no day or sum. */
-function isContent(passage: Passage, follow: Follow, lemma: string): boolean {
-  if (follow.kind === 'ing')
-    return /^(?:deny|admit|suggest|recommend|regret|report|recall|discuss|acknowledge|propose|oppose|remember|favor|favour|fear)$/u.test(
-      lemma,
-    )
+function isContent(passage: Passage, follow: Follow): boolean {
   if (follow.kind === 'quotation') return true
   if (follow.kind !== 'object' || follow.phrase === null) return false
   const first = passage.word(follow.phrase.from)
@@ -481,7 +613,7 @@ function besideQuotation(reader: Reader, verb: number): Credit | null {
   if (kind !== 'word' || capital || !looksPast(lower) || RELATIVES.has(passage.word(verb - 1))) return null
   const group = verbGroup(passage, verb)
   if (group.be || group.to) return null
-  const subject = findSubject(passage, group, null)
+  const subject = findSubject(passage, group, null, true)
   if (subject === null || subject.where === 'shared' || subject.where === 'relative') return null
   const from = Math.min(group.from, subject.from)
   const to = Math.max(verb + 1, subject.to)

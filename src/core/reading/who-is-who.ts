@@ -16,11 +16,15 @@ export interface Identity {
 }
 
 interface Remembered extends Identity {
+  /** Where its name stands, even if that is beside the cue. */
+  readonly nameAt: Range | null
   readonly at: number
   readonly plural: boolean
   readonly gender: 'he' | 'she' | null
 }
 
+/** “Everybody knew, he said”: nobody whom “he” could mean. */
+const ANYBODY = /^(?:every|no|any)(?:body|one)$/u
 const MOST_REMEMBERED = 12
 const HE = new Set(
   'mr man father son husband brother spokesman chairman boy king fisherman sir gentleman businessman'.split(
@@ -134,7 +138,7 @@ export class WhoIsWho {
       (pronoun === 'they' ? this.#sources.findLast(({ human }) => human) : undefined)
     if (found === undefined)
       return { kind: 'unknown', human: pronoun !== 'it', namedAt: null, key: `pronoun:${pronoun}` }
-    return { kind: found.kind, human: found.human, namedAt: found.namedAt, key: found.key }
+    return { kind: found.kind, human: found.human, namedAt: found.nameAt, key: found.key }
   }
 
   /** “The minister”, when a minister was named or quoted before; a spokesman may be named right after, too. */
@@ -149,7 +153,7 @@ export class WhoIsWho {
     ) {
       return { kind: 'named', human: true, namedAt: name, key: keyOf(this.#passage, name) }
     }
-    return remembered ?? null
+    return remembered === undefined ? null : { ...remembered, namedAt: remembered.nameAt }
   }
 
   #isSoon(at: number, from: number): boolean {
@@ -171,7 +175,8 @@ export class WhoIsWho {
       this.#push({
         kind: 'named',
         human: true,
-        namedAt: { from: name.from, to: name.to },
+        namedAt: null,
+        nameAt: { from: name.from, to: name.to },
         key: keyOf(this.#passage, name),
         at: name.from,
         plural: false,
@@ -184,15 +189,16 @@ export class WhoIsWho {
     const words = this.#words(source.from, source.to)
     const pronoun = this.#passage.word(source.from)
     const gender = open.pronoun ? (pronoun === 'she' || pronoun === 'he' ? pronoun : null) : genderOf(words)
-    const namedAt =
-      identity.namedAt ?? (identity.kind === 'named' ? { from: source.from, to: source.core } : null)
+    const nameAt =
+      identity.namedAt ?? open.name ?? (identity.kind === 'named' ? this.#nameInside(source) : null)
+    if (ANYBODY.test(open.head)) return
     const plural =
       !open.pronoun &&
       open.name === null &&
       (isPlural(open.head) || /^(?:some|many|most|others|several)$/u.test(open.head))
     const remembered = {
       ...identity,
-      namedAt,
+      nameAt,
       at: source.from,
       plural: open.pronoun ? pronoun === 'they' : plural,
       gender,

@@ -17,11 +17,9 @@ import type { Passage } from './passage'
 
 /** Present forms that show a verb as surely as a past form does. */
 const PRESENTS = new Set(
-  `goes comes takes makes gets gives becomes begins needs remains seems appears exists lives works runs stands
-  contains includes requires keeps leads brings uses breaks lasts knows knew costs lies sits starts stops helps
-  hurts happens owes owns belongs depends faces fits tends poses causes forces turns puts allows lets means
-  represents reflects results suffers deserves lacks plays pays sends sells buys serves raises grows falls rises
-  affects changes moves holds ends`.split(/\s+/u),
+  `goes comes takes makes gets gives becomes begins remains seems appears exists contains includes requires keeps leads
+  brings lasts knows knew sits happens owes owns belongs depends tends poses puts allows lets means represents
+  reflects suffers deserves lacks pays sends sells buys serves grows affects`.split(/\s+/u),
 )
 
 export const isMark = (passage: Passage, place: number) => {
@@ -36,8 +34,17 @@ export function isNominal(passage: Passage, place: number): boolean {
   const { kind, lower, capital } = passage.at(place)
   if (kind === 'number') return true
   if (kind !== 'word') return false
-  if (capital && !isFunctionWord(lower)) return true
+  if (capital && (!isFunctionWord(lower) || passage.at(place - 1).capital)) return true
   return !isFunctionWord(lower) && !AUXILIARIES.has(lower) && !isAdverb(lower)
+}
+
+/** An adverb, and no name that ends like one: “Tally”. */
+export function isAdverbAt(passage: Passage, place: number): boolean {
+  const { lower, capital } = passage.at(place)
+  return (
+    isAdverb(lower) &&
+    !(capital && passage.sentenceAt(place).from !== place && !passage.opensQuotation(place - 1))
+  )
 }
 
 export function isFunctionWord(word: string): boolean {
@@ -56,7 +63,7 @@ export function isFunctionWord(word: string): boolean {
 export function isFiniteVerb(passage: Passage, place: number): boolean {
   const { kind, lower, capital } = passage.at(place)
   if (kind !== 'word') return false
-  if (AUXILIARIES.has(lower)) return true
+  if (AUXILIARIES.has(lower)) return !/^(?:be|been|being|having)$/u.test(lower)
   if (capital) return false
   const before = passage.at(place - 1)
   if (DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all') return false

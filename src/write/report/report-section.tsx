@@ -56,24 +56,26 @@ export function ReportSection() {
   return (
     <section class="write-report sheet" aria-labelledby="report-heading">
       <h2 id="report-heading">{w('report.heading')}</h2>
-      <TextField
-        address="report.headline"
-        label={w('fields.headline.label')}
-        help={w('fields.headline.help')}
-        read={(draft) => draft.headline}
-        write={(draft, headline) => ({ ...draft, headline })}
-        most={200}
-        words={words}
-      />
-      <TextField
-        address="report.dateline"
-        label={w('fields.dateline.label')}
-        help={w('fields.dateline.help')}
-        read={(draft) => draft.dateline}
-        write={(draft, dateline) => ({ ...draft, dateline })}
-        most={120}
-        words={words}
-      />
+      <div class="side-by-side">
+        <TextField
+          address="report.headline"
+          label={w('fields.headline.label')}
+          help={w('fields.headline.help')}
+          read={(draft) => draft.headline}
+          write={(draft, headline) => ({ ...draft, headline })}
+          most={200}
+          words={words}
+        />
+        <TextField
+          address="report.dateline"
+          label={w('fields.dateline.label')}
+          help={w('fields.dateline.help')}
+          read={(draft) => draft.dateline}
+          write={(draft, dateline) => ({ ...draft, dateline })}
+          most={120}
+          words={words}
+        />
+      </div>
       <WrittenArea area={area} />
       <div class="from-selection" role="group" aria-label={w('report.select')}>
         <button type="button" class="primary" onClick={makeStatement}>

@@ -62,30 +62,30 @@ function SourceForm({ source: key, number, last }: { source: string; number: num
             type="button"
             class="quiet"
             disabled={number === 1}
-            aria-label={w('sources.up', { source: name })}
             onClick={() => session.edit(address, (draft) => moveSource(draft, key, -1))}
           >
-            ↑
+            {w('statements.up')}
+            <span class="visually-hidden">: {name}</span>
           </button>
           <button
             type="button"
             class="quiet"
             disabled={last}
-            aria-label={w('sources.down', { source: name })}
             onClick={() => session.edit(address, (draft) => moveSource(draft, key, 1))}
           >
-            ↓
+            {w('statements.down')}
+            <span class="visually-hidden">: {name}</span>
           </button>
           <button
             type="button"
             class="quiet"
-            aria-label={w('sources.remove', { source: name })}
             onClick={() => {
               session.edit('sources', (draft) => removeSource(draft, key))
               document.getElementById('f-sources')?.focus()
             }}
           >
-            ✕
+            {w('sources.remove')}
+            <span class="visually-hidden">: {name}</span>
           </button>
         </p>
       </div>

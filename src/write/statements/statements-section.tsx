@@ -5,6 +5,7 @@ import { w } from '../../text/write-text'
 import { useEditor } from '../editor'
 import { BinLabel, isBin } from '../parts/bin-label'
 import { Findings } from '../parts/findings'
+import { useWordsOfLevel } from '../parts/words-of-level'
 import { StatementForm } from './statement-form'
 
 export function StatementsSection() {
@@ -43,6 +44,7 @@ function StatementRow({ statement: key, number }: { statement: string; number: n
   const statement = useComputed(() =>
     editor.session.draft.value.statements.find((one) => one.key === key),
   ).value
+  const words = useWordsOfLevel()
   const open = useComputed(() => editor.open.value === key).value
   const findings = useComputed(() => {
     let count = 0
@@ -68,7 +70,11 @@ function StatementRow({ statement: key, number }: { statement: string; number: n
           <span class="number">{number}</span>
           <span class="fold-words">
             <span class="visually-hidden">{w('statements.one', { number })}: </span>
-            {statement.text.trim() === '' ? <em>{w('statements.empty')}</em> : statement.text}
+            {statement.text.trim() === '' ? (
+              <em>{w('statements.empty')}</em>
+            ) : (
+              <span {...words}>{statement.text}</span>
+            )}
           </span>
           {bin && (
             <span class="chip" data-bin={bin}>

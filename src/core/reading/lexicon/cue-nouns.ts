@@ -41,6 +41,9 @@ export const OF_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['doubt', list('about')],
   ['view', list('of')],
   ['description', list('of')],
+  ['comment', list('about on')],
+  ['remark', list('about on')],
+  ['statement', list('about on')],
 ])
 
 /** “In the bank’s view”, “in his words”. */

@@ -4,7 +4,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/u))
 
 export const DETERMINERS = list(`
   the a an this that these those my your his her its our their some any no each every either neither another both
-  all many most several few much more one two three four five six seven eight nine ten whose which what half
+  all many most several few much more one two three four five six seven eight nine ten whose which half
   certain other such various dozens hundreds thousands numerous countless eleven twelve twenty thirty forty fifty
   sixty eighty`)
 

@@ -7,6 +7,7 @@ export type VerbShape = 'base' | 's' | 'past' | 'participle' | 'past-or-particip
 const IRREGULAR: Readonly<Record<string, string>> = {
   begin: 'began begun',
   bet: 'bet',
+  cast: 'cast',
   feel: 'felt',
   find: 'found',
   forecast: 'forecast',

@@ -14,5 +14,5 @@ export const PLACES = list(
   yemen, qatar, sudan, ethiopia, kenya, nigeria, ghana, australia, poland, hungary, austria, switzerland, sweden, norway,
   finland, denmark, belgium, netherlands, portugal, greece, serbia, croatia, romania, bulgaria, belarus, georgia, armenia,
   azerbaijan, kazakhstan, vietnam, thailand, indonesia, philippines, malaysia, singapore, taiwan, myanmar,
-  america, europe, nato, opec, eu, un, u.s., us, uk, u.k., u.n., e.u., strasbourg, westminster, damascus`,
+  korea, arabia, zealand, america, europe, nato, opec, eu, un, u.s., us, uk, u.k., u.n., e.u., strasbourg, westminster, damascus`,
 )

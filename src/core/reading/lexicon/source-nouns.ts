@@ -53,7 +53,7 @@ export const INSTITUTIONS = list(`
   ministry government administration council company firm corporation bank agency department police court committee
   commission union association federation party parliament senate congress house authority trust hospital university
   school college institute institution museum church army navy military force service bureau board office club team
-  charity foundation organisation organization network broadcaster television radio newspaper paper magazine journal
+  charity foundation organisation organization network broadcaster television radio newspaper tabloid daily weekly paper magazine journal
   station publisher operator airline carrier manufacturer maker retailer insurer supplier owner regulator watchdog
   embassy consulate campaign coalition alliance league society chamber exchange fund group unit subsidiary parent
   brokerage utility tribunal jury panel inquiry task-force taskforce staff state city county town village district
@@ -105,7 +105,7 @@ export const NOT_PEOPLE = list(`
   colors indicators theaters theatres motors tractors reactors monitors sensors consumersn generators vectors terrorsn
   shelters members-only disorders layers ladders feathers others-not rumors tumors tumours vapors harbors behaviors
   newspapers posters banners timers counters printers scanners drawers stickers trailers choppers bombers
-  flowers showers shoulders fingers answers dangers boosters fertilizers computers helicopters list mist twist
+  lockers flowers showers shoulders fingers answers dangers boosters fertilizers computers helicopters list mist twist
   waist fist wrist assist exist insist resist consist persist lawsuits months specimen regimen abdomen omen
   christian guardian sponsorship warrants pants restaurants immigrants-not disasters clusters semesters transfers
   careers frontiers pioneers-not weather whether together`)

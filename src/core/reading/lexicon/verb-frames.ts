@@ -19,7 +19,7 @@ const clause = list(`
   disclose reckon hint imply demonstrate mention signal verify attest affirm convey relay advise concur judge gather
   notice sense plead urge guarantee stipulate specify underline underscore highlight charge protest object contest
   advocate trust tell inform assure remind notify post joke concede rejoice bet intend reaffirm repeat reason
-  foresee calculate conjecture lecture instruct order wish hypothesize postulate posit contemplate ponder muse fret
+  foresee confess pray aver avow calculate conjecture lecture instruct order wish hypothesize postulate posit contemplate ponder muse fret
   fume marvel vouch insinuate intimate clarify elaborate comment accept volunteer testify regret consider prefer`)
 
 /** With an object that is itself what is credited: “denied any deal”, “predicts a rise”. */
@@ -28,8 +28,12 @@ const object = list(`
   recommend demand promise pledge threaten suggest allege declare dispute question doubt fear want stress emphasize
   emphasise underline underscore cite estimate express voice advocate regret deplore foresee oppose rule reiterate
   reaffirm signal contradict refute rebut suspect hope explain note urge favor favour apologise apologize contest
-  discuss stipulate vow argue desire prefer envision envisage disavow disclaim bemoan decry detail outline protest
-  recall remember`)
+  discuss stipulate vow argue desire prefer envision envisage mention disavow disclaim bemoan decry detail outline protest believe`)
+
+/** With an -ing form: “denied sending”, “recalled hearing”. */
+const gerund = list(`
+  deny admit suggest recommend regret report recall acknowledge propose oppose remember favor favour fear advocate
+  mention describe`)
 
 /** With an object of this meaning only: a claim, an accusation, a call. */
 const claimObject = list(
@@ -40,13 +44,13 @@ const claimObject = list(
 const judging = list(`
   criticize criticise condemn praise blame denounce slam blast hail applaud deride mock lambast lambaste decry deplore
   ridicule commend rebuke fault scold chide welcome accuse thank congratulate salute lament castigate chastise
-  berate disparage vilify extol laud bash excoriate resent admire distrust mistrust dislike`)
+  berate disparage vilify extol laud bash excoriate resent admire distrust mistrust dislike attribute ascribe`)
 
 /** With an object and “as”. */
 const as = list(`
   describe denounce dismiss label brand characterize characterise portray depict tout hail regard view see cast
   interpret reject attack blast criticize criticise condemn deride refer defend paint treat cite praise mock
-  perceive identify ridicule slam declare name position envision`)
+  perceive identify ridicule slam declare name position envision quote record`)
 
 /** With an object and what it is called. */
 const naming = list('call label brand dub term deem consider pronounce find think declare rate')
@@ -59,15 +63,15 @@ const toAct = list(`
 /** With an object and “to”: what the subject wants others to do. */
 const toOthers = list(`
   urge ask tell advise call want expect remind warn implore beg instruct exhort challenge invite press lobby
-  encourage beseech believe consider request require order appeal`)
+  encourage beseech believe consider request appeal`)
 
 /** With these words right after the verb. */
 const withWords: Readonly<Record<string, string>> = {
   accuse: 'of',
   agree: 'with',
   allude: 'to',
-  apologise: 'for',
-  apologize: 'for',
+  apologise: 'for to',
+  apologize: 'for to',
   appeal: 'for to',
   argue: 'for against about over',
   ask: 'for about',
@@ -79,14 +83,14 @@ const withWords: Readonly<Record<string, string>> = {
   disagree: 'with',
   disapprove: 'of',
   dream: 'of about',
-  go: 'on to say',
-  hear: 'of',
+  fire: 'back',
+  hit: 'back',
+  pray: 'for',
   hint: 'at',
   hope: 'for',
   inquire: 'about',
   insist: 'on upon',
   joke: 'about',
-  know: 'of about',
   lash: 'out',
   long: 'for',
   make: 'clear',
@@ -120,7 +124,7 @@ const withWords: Readonly<Record<string, string>> = {
 
 /** Beside a quotation these speak, elsewhere not. */
 const besideQuotation = list(`
-  continue begin laugh smile sigh shrug nod cry shout yell scream whisper murmur mutter return rejoin interrupt
+  go continue begin laugh smile sigh shrug nod cry shout yell scream whisper murmur mutter return rejoin interrupt
   snap bark roar groan gasp sob sing chant interject venture enthuse gush intone scoff sniff sneer growl hiss
   deadpan crack inquire finish drawl stammer moan wail thunder fire chime ejaculate echo persist offer plead
   explain demand call hail describe bellow chuckle warn scold scrawl type text email sniffle croak counsel`)
@@ -142,6 +146,7 @@ export const FRAMES = {
   always,
   clause,
   object,
+  gerund,
   claimObject,
   judging,
   as,
