@@ -39,7 +39,7 @@ window.addEventListener('hashchange', () => {
 })
 effect(() => {
   const { muted, volume } = settings.value.value
-  wearSettings(document.documentElement, settings.value.value, settings.still.value)
+  wearSettings(document.documentElement, settings)
   sound.setMuted(muted)
   sound.setVolume(volume)
 })

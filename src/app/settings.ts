@@ -46,6 +46,8 @@ export interface SettingsStore extends Kept<Settings> {
   set<Key extends keyof Settings>(key: Key, value: Settings[Key]): void
   /** True when things should appear rather than move, by the player's or the system's wish. */
   readonly still: ReadonlySignal<boolean>
+  /** The theme to be seen, by the player's or the system's wish. */
+  readonly theme: ReadonlySignal<Exclude<Settings['theme'], 'system'>>
   /** The language of the interface, by the player's or the system's wish. */
   readonly language: ReadonlySignal<Language>
 }
@@ -69,6 +71,10 @@ export function createSettings(ports: { records: Records; notices: Notices; syst
     still: computed(() => {
       const { motion } = kept.value.value
       return motion === 'reduced' || (motion === 'system' && ports.system.reducesMotion.value)
+    }),
+    theme: computed(() => {
+      const { theme } = kept.value.value
+      return theme === 'system' ? ports.system.theme.value : theme
     }),
     language: computed(() => chooseLanguage(kept.value.value.language, ports.system.languages.value)),
   }

@@ -4,15 +4,13 @@ import { forcedPalette, type Palette, readPalette } from './palette'
 
 /** Calls `changed` after any change of theme, forced colours or pixel ratio. Returns the way to stop. */
 export function watchLook(changed: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map(
-    (query) => window.matchMedia(query),
-  )
-  for (const query of queries) query.addEventListener('change', changed)
+  const forced = window.matchMedia('(forced-colors: active)')
+  forced.addEventListener('change', changed)
   const theme = new MutationObserver(changed)
   theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
   const stopRatio = watchPixelRatio(changed)
   return () => {
-    for (const query of queries) query.removeEventListener('change', changed)
+    forced.removeEventListener('change', changed)
     theme.disconnect()
     stopRatio()
   }

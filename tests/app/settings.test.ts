@@ -9,8 +9,9 @@ function open(records = createMemoryRecords()) {
   const notices = createNotices()
   const reducesMotion = signal(false)
   const languages = signal<readonly string[]>(['fr-CA', 'es-MX', 'en'])
-  const settings = createSettings({ records, notices, system: { reducesMotion, languages } })
-  return { settings, records, notices, reducesMotion, languages }
+  const theme = signal<'light' | 'dark' | 'contrast'>('light')
+  const settings = createSettings({ records, notices, system: { reducesMotion, theme, languages } })
+  return { settings, records, notices, reducesMotion, theme, languages }
 }
 
 describe('settings', () => {
@@ -41,6 +42,14 @@ describe('settings', () => {
     expect(settings.value.value.theme).toBe('system')
     expect(notices.shown.value).toEqual(['settings-set-aside'])
     expect(records.texts.get('set-aside/settings')).toBe(text)
+  })
+
+  it('wear the theme the system asks for, unless the player has chosen one', () => {
+    const { settings, theme } = open()
+    theme.value = 'contrast'
+    expect(settings.theme.value).toBe('contrast')
+    settings.set('theme', 'presenter')
+    expect(settings.theme.value).toBe('presenter')
   })
 
   it('hold things still by the system’s wish, unless the player wants motion', () => {

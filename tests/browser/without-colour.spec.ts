@@ -44,6 +44,21 @@ test('in forced colours a level plays, and the chosen tray is told by its edge',
   expect(own).toEqual([])
 })
 
+test('a system that asks for more contrast gets it, on the desk and off it, until a theme is chosen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ contrast: 'more' })
+  const desk = new Desk(page)
+  await desk.openAtFirstStatement(MANY_VOICES)
+  await desk.drawn()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
+  await page.emulateMedia({ contrast: 'no-preference', colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const settings = await desk.settings()
+  await settings.getByLabel('Theme').selectOption('light')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
 /** Where a picture of the mark is darker or lighter than its ground, point by point on a grid of 24 × 24. */
 async function inkOf(page: Page, mark: Locator): Promise<boolean[]> {
   const picture = (await mark.screenshot()).toString('base64')

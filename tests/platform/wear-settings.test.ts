@@ -1,7 +1,7 @@
 // The settings on the root of the document, as the style sheets ask for them.
 import { expect, it } from 'vitest'
 import { createNotices } from '../../src/app/notices'
-import { createSettings } from '../../src/app/settings'
+import { createSettings, type Settings } from '../../src/app/settings'
 import { createMemoryRecords } from '../../src/platform/memory-records'
 import { wearSettings } from '../../src/platform/wear-settings'
 import { signal } from '@preact/signals'
@@ -9,17 +9,25 @@ import { signal } from '@preact/signals'
 const settings = createSettings({
   records: createMemoryRecords(),
   notices: createNotices(),
-  system: { reducesMotion: signal(false), languages: signal<readonly string[]>([]) },
-}).value.value
+  system: {
+    reducesMotion: signal(false),
+    theme: signal<'light' | 'dark' | 'contrast'>('dark'),
+    languages: signal<readonly string[]>([]),
+  },
+})
 
-const worn = (changes: Partial<typeof settings>, still = false) => {
+const worn = (changes: Partial<Settings>, still = false) => {
   const root: { dataset: DOMStringMap } = { dataset: {} }
-  wearSettings(root, { ...settings, ...changes }, still)
+  wearSettings(root, {
+    value: signal({ ...settings.value.value, ...changes }),
+    theme: settings.theme,
+    still: signal(still),
+  })
   return root.dataset
 }
 
 it('shows the usual ones as they are', () => {
-  expect(worn({})).toEqual({ theme: 'system', textSize: '100', font: 'design', wide: '', motion: 'full' })
+  expect(worn({})).toEqual({ theme: 'dark', textSize: '100', font: 'design', wide: '', motion: 'full' })
 })
 
 it('names what is set apart', () => {

@@ -93,9 +93,3 @@ describe.each(themes)('the %s theme', (_, tokens) => {
     expect(Math.min(...nearest)).toBeGreaterThanOrEqual(15)
   })
 })
-
-describe('the system theme', () => {
-  it('is the dark theme where the system is dark', () => {
-    expect(tokensOf(':root[data-theme="system"]')).toEqual(dark)
-  })
-})
