@@ -1,5 +1,5 @@
 // The desk: the slip, the trays, Check, and the explanation; complete in words, with the drawing underneath.
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { RoundSession } from '../../app/round-session'
 import { wayOn } from '../../core/round/way-on'
 import { t } from '../../text/text'
@@ -36,6 +36,10 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
   )
   const form = useMeasure(desk.stage)
   const heading = useFocus<HTMLHeadingElement>(id, takesFocus && !explained)
+  // However far down the report was read: the desk begins at its top.
+  useLayoutEffect(() => {
+    if (takesFocus) window.scrollTo(0, 0)
+  }, [])
   const takeBack = () => {
     desk.takeBack()
     // With the last step the button goes, and would take the focus with it.
