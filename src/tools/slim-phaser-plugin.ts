@@ -57,8 +57,8 @@ function sourcesIn(folder: string): Sources {
   const onDisk = (file: string) => join(folder, `${file.slice(prefix.length)}.js`)
   const load = (file: string) => {
     const path = file.slice(prefix.length)
-    const standIn = leftOutFiles.find(({ files }) => files.test(path))?.standIn
-    if (standIn !== undefined) return standIn
+    const whole = leftOutFiles.find(({ files }) => files.test(path))
+    if (whole) return whole.standIn
     const source = withFlags(readFileSync(onDisk(file), 'utf8'))
     const cuts = leftOutMembers.filter((left) => left.file === path)
     return cuts.reduce((text, cut) => withoutMembers(text, cut.members, cut.standIn), source)

@@ -53,8 +53,9 @@ function playRounds(page: Page, rounds: number): Promise<void> {
     const press = async (selector: string) => (await find(selector)).click()
     for (let round = 0; round < count; round++) {
       for (let statement = 0; !document.querySelector('.result'); statement++) {
-        const tray = (statement % 3) + 1
-        await press(`.play[data-phase="sorting"] .tray:nth-child(${tray}) input:not(:disabled)`)
+        await find('.play[data-phase="sorting"] .tray input:not(:disabled)')
+        const trays = document.querySelectorAll<HTMLElement>('.tray input')
+        trays[statement % trays.length]?.click()
         await find('.tray input:checked')
         await press('.play[data-phase="sorting"] button.primary')
         await find('.explanation-sheet')

@@ -11,7 +11,10 @@ const THRESHOLD = 6
 /** Degrees of tilt for each CSS pixel moved between two events, and the most there may be. */
 const TILT_PER_PIXEL = 0.35
 const MOST_TILT = 6
+/** How far the slip is lifted, and in how many milliseconds; a little further on the way. */
 const LIFTED = 1.04
+const LIFT_TIME = 140
+const OVERSHOOT = 1.7
 /** What is left of the tilt after each frame in which the hand rests, and when it counts as none. */
 const TILT_LEFT = 0.82
 const NO_TILT = 0.05
@@ -23,7 +26,9 @@ type Grip = {
   lastX: number
   tilt: number
   moved: boolean
-  levelling: number
+  /** When it was picked up, on the clock of the page. */
+  since: number
+  settling: number
 }
 type SlipEvent = TargetedPointerEvent<HTMLDivElement>
 
@@ -37,14 +42,16 @@ export function useSlipDrag(desk: Desk) {
     stage.held.value = null
     stage.over.value = null
   }
-  /** The tilt comes from speed: a hand that rests holds the slip level again. */
-  const level = () => {
+  /** The slip comes up to its height, and a hand that rests holds it level again: the tilt comes from speed. */
+  const settle = () => {
     const held = grip.current
     const pose = stage.held.peek()
-    if (!held || !pose || held.tilt === 0) return
+    if (!held || !pose) return
+    const scale = settings.still.peek() ? 1 : heightAfter(performance.now() - held.since)
+    if (held.tilt === 0 && pose.scale === scale) return
     held.tilt = Math.abs(held.tilt) < NO_TILT ? 0 : held.tilt * TILT_LEFT
-    stage.held.value = { ...pose, tilt: held.tilt }
-    held.levelling = requestAnimationFrame(level)
+    stage.held.value = { ...pose, tilt: held.tilt, scale }
+    held.settling = requestAnimationFrame(settle)
   }
   useEffect(() => {
     const escape = (event: KeyboardEvent) => {
@@ -71,7 +78,8 @@ export function useSlipDrag(desk: Desk) {
         lastX: event.clientX,
         tilt: 0,
         moved: false,
-        levelling: 0,
+        since: 0,
+        settling: 0,
       }
     },
     onPointerMove(event: SlipEvent) {
@@ -81,15 +89,19 @@ export function useSlipDrag(desk: Desk) {
       const x = event.clientX - held.x
       const y = event.clientY - held.y
       if (!held.moved && Math.hypot(x - from.x, y - from.y) < THRESHOLD) return
-      if (!held.moved) sound.slipPickedUp()
+      if (!held.moved) {
+        sound.slipPickedUp()
+        held.since = performance.now()
+      }
       held.moved = true
       const still = settings.still.peek()
       const lean = (event.clientX - held.lastX) * TILT_PER_PIXEL
       held.tilt = still ? 0 : Math.max(-MOST_TILT, Math.min(MOST_TILT, held.tilt * 0.8 + lean))
       held.lastX = event.clientX
-      stage.held.value = { x, y, tilt: held.tilt, scale: still ? 1 : LIFTED }
-      cancelAnimationFrame(held.levelling)
-      held.levelling = requestAnimationFrame(level)
+      const scale = still ? 1 : heightAfter(performance.now() - held.since)
+      stage.held.value = { x, y, tilt: held.tilt, scale }
+      cancelAnimationFrame(held.settling)
+      held.settling = requestAnimationFrame(settle)
       stage.over.value = trayUnder(event)
     },
     onPointerUp(event: SlipEvent) {
@@ -112,4 +124,10 @@ export function useSlipDrag(desk: Desk) {
     const area = event.currentTarget.closest('.stage')?.getBoundingClientRect()
     return area ? trayAt(stage.boxes.peek(), event.clientX - area.left, event.clientY - area.top) : null
   }
+}
+
+/** Back.easeOut: a little further than LIFTED, and back. */
+function heightAfter(milliseconds: number): number {
+  const left = Math.min(1, milliseconds / LIFT_TIME) - 1
+  return 1 + (LIFTED - 1) * (1 + (OVERSHOOT + 1) * left ** 3 + OVERSHOOT * left ** 2)
 }

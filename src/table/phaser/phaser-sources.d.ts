@@ -1,7 +1,7 @@
 // Types for the files of Phaser's sources that are imported by value. All others are imported only for
 // what they register with Phaser when they run.
 declare module 'phaser/src/core/Game' {
-  import { Game, type Textures } from 'phaser'
+  import type { Game, Textures } from 'phaser'
   /** A canvas does as well as an image, which Phaser's own types leave out. */
   export interface Manager extends Textures.TextureManager {
     addImage(key: string, source: HTMLImageElement | HTMLCanvasElement): Textures.Texture | null
