@@ -6,7 +6,7 @@ import { levelOf, SHIPMENT } from './helpers/levels'
 test('the hints follow what is done, and are over with the first statement', async ({ page }) => {
   const desk = new Desk(page)
   const level = await desk.openAtFirstStatement(SHIPMENT)
-  const hint = page.getByRole('complementary', { name: 'For your first statement' })
+  const hint = page.getByRole('region', { name: 'For your first statement' })
   await expect(hint).toContainText('Hint 1 of 3')
   // Said with the heading that takes the focus, and not announced by itself.
   await expect(desk.statementHeading).toHaveAccessibleDescription(/^Hint 1 of 3 Look up who says it/)
@@ -30,7 +30,7 @@ test('the hints are sent away for good with one press, which keeps the focus at 
   const desk = new Desk(page)
   await desk.openAtFirstStatement(SHIPMENT)
   await page.getByRole('button', { name: 'No more hints' }).press('Enter')
-  const hint = page.getByRole('complementary')
+  const hint = page.getByRole('region', { name: 'For your first statement' })
   await expect(hint).toHaveCount(0)
   await expect(desk.statementHeading).toBeFocused()
   await page.reload()
@@ -44,7 +44,7 @@ test('whoever has finished a level gets no hints', async ({ page }) => {
   )
   const desk = new Desk(page)
   await desk.openAtFirstStatement(SHIPMENT)
-  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'For your first statement' })).toHaveCount(0)
 })
 
 for (const viewport of [

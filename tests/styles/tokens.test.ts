@@ -54,6 +54,8 @@ describe.each(themes)('the %s theme', (_, tokens) => {
     ['ink-soft', 'paper'],
     ['ink-soft', 'paper-shade'],
     ['link', 'paper'],
+    ['pen', 'paper'],
+    ['pen', 'paper-shade'],
     ['right', 'paper'],
     ['wrong', 'paper'],
     ['right', 'paper-shade'],

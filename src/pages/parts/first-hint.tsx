@@ -32,7 +32,7 @@ export function FirstHint({ step }: { step: Step }) {
     settings.set('firstHints', false)
   }
   return (
-    <aside class="first-hint" aria-label={t('hints.title')}>
+    <section class="first-hint" aria-label={t('hints.title')}>
       <p id={FIRST_HINT}>
         <strong>{t('hints.step', { number: STEPS.indexOf(step) + 1, of: STEPS.length })}</strong>{' '}
         {t(`hints.${step}`)}
@@ -40,6 +40,6 @@ export function FirstHint({ step }: { step: Step }) {
       <button type="button" class="quiet" onClick={dismiss}>
         {t('hints.dismiss')}
       </button>
-    </aside>
+    </section>
   )
 }
