@@ -1,16 +1,16 @@
 // The reading assistant: who is credited with what in a report. Pure; time and memory grow with the length of the body.
-import { Credits } from './content'
-import type { Credit } from './credit'
-import { SharedWords } from './shared-words'
-import { Passage, type Range } from './passage'
-import { passiveCue } from './passive-cues'
-import { phraseCue } from './phrase-cues'
+import { Credits } from './credited/content'
+import type { Credit, Reader } from './cues/credit'
+import { SharedWords } from './credited/shared-words'
+import { Passage, type Range } from './text/passage'
+import { passiveCue } from './cues/passive-cue'
+import { phraseCue } from './cues/phrase-cue'
 import type { Attribution, Reading, Span } from './reading'
-import { refusalCue } from './refusal-cues'
-import { signsOf, wordingOf } from './signs'
-import { suggest } from './suggest'
-import { type Reader, verbCue } from './verb-cues'
-import { type Identity, WhoIsWho } from './who-is-who'
+import { refusalCue } from './cues/refusal-cue'
+import { signsOf, wordingOf } from './credited/signs'
+import { suggest } from './credited/suggest'
+import { verbCue } from './cues/verb-cue'
+import { type Identity, WhoIsWho } from './sources/who-is-who'
 
 /** Words of a sentence that are read: more are no prose, and must not make anybody wait. */
 const LONGEST_SENTENCE = 500
@@ -51,7 +51,10 @@ function findCredits(reader: Reader): Credit[] {
       continue
     }
     const credit =
-      refusalCue(reader, place) ?? passiveCue(reader, place) ?? verbCue(reader, place) ?? phraseCue(reader, place)
+      refusalCue(reader, place) ??
+      passiveCue(reader, place) ??
+      verbCue(reader, place) ??
+      phraseCue(reader, place)
     if (credit === null) continue
     const last = credits.at(-1)
     if (last !== undefined && (last.cue.to > credit.cue.from || isObjectOf(last, credit))) continue
@@ -98,7 +101,8 @@ function attribution(
 function isCompetent(passage: Passage, { subject, lemma }: Credit): boolean {
   if (subject === null || !/^(?:rule|find|decide|conclude|hold|declare|convict)$/u.test(lemma)) return false
   for (let place = subject.from; place < subject.core; place += 1)
-    if (/^(?:court|judges?|tribunal|jury|magistrate|coroner|ombudsman)$/u.test(passage.word(place))) return true
+    if (/^(?:court|judges?|tribunal|jury|magistrate|coroner|ombudsman)$/u.test(passage.word(place)))
+      return true
   return false
 }
 

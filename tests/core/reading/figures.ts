@@ -12,7 +12,7 @@ export function figures(): string {
   const heldOut = pairsOf('held-out')
   return [
     section('All passages', measure(process.env.HELD ? [...tuning, ...heldOut] : tuning)),
-    process.env.HELD ? section("The held-out third", measure(heldOut)) : "held out",
+    process.env.HELD ? section('The held-out third', measure(heldOut)) : 'held out',
     sides(process.env.HELD ? [...tuning, ...heldOut] : tuning),
     levels(),
   ].join('\n\n')

@@ -26,7 +26,8 @@ export function readLevels(): LevelReading {
     const { attributions } = readReport(report.text, level.language)
     for (const statement of level.statements) {
       const [evidence] = findQuote(report, statement.evidence)
-      if (evidence === undefined) throw new Error(`${file}: the evidence of ${statement.id} is not in the report.`)
+      if (evidence === undefined)
+        throw new Error(`${file}: the evidence of ${statement.id} is not in the report.`)
       statements += 1
       const suggested: (Bin | undefined)[] = attributions
         .filter(({ cue, content }) =>

@@ -71,7 +71,12 @@ export function measure(pairs: readonly Pair[]): Measure {
       ({ sourceKind }) => sourceKind === 'unnamed',
       always,
     ),
-    bins: { confirmed: bin(confirmed), denial: bin(denial), anonymous: bin(anonymous), opinion: bin(opinion) },
+    bins: {
+      confirmed: bin(confirmed),
+      denial: bin(denial),
+      anonymous: bin(anonymous),
+      opinion: bin(opinion),
+    },
     allBins: bin(null),
   }
 }
@@ -93,7 +98,8 @@ function tally(
     const isRead = pair.read !== null && claims(pair.read)
     if (isKnown) known += 1
     if (isRead) read += 1
-    if (isKnown && isRead && pair.known !== null && pair.read !== null && agree(pair.known, pair.read)) right += 1
+    if (isKnown && isRead && pair.known !== null && pair.read !== null && agree(pair.known, pair.read))
+      right += 1
   }
   return { right, known, read }
 }

@@ -55,7 +55,8 @@ export function parsePassage(name: string, file: string): KnownPassage {
   body += marked.slice(read)
   if (/[<>[\]]/u.test(body)) throw new Error(`${name} has a mark that cannot be read.`)
   const attributions = table.split('\n').map((row) => parseRow(name, row, cues, sources))
-  if (attributions.length !== cues.size) throw new Error(`${name} has ${cues.size} cues and ${attributions.length} rows.`)
+  if (attributions.length !== cues.size)
+    throw new Error(`${name} has ${cues.size} cues and ${attributions.length} rows.`)
   return { name: name.replace(/\.txt$/u, ''), body, attributions }
 }
 

@@ -10,5 +10,8 @@ const start = document.indexOf(FIGURES_START)
 const end = document.indexOf(FIGURES_END)
 if (start < 0 || end < start) throw new Error('docs/reading-assistant.md has no marks for the figures.')
 const found = figures()
-writeFileSync(DOCUMENT, `${document.slice(0, start + FIGURES_START.length)}\n\n${found}\n\n${document.slice(end)}`)
+writeFileSync(
+  DOCUMENT,
+  `${document.slice(0, start + FIGURES_START.length)}\n\n${found}\n\n${document.slice(end)}`,
+)
 console.log(`${found}\n\nWritten to docs/reading-assistant.md.`)

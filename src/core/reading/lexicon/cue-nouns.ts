@@ -47,7 +47,9 @@ export const OF_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** “In the bank’s view”, “in his words”. */
-export const IN_NOUNS = list('view opinion words judgment judgement estimation eyes mind assessment telling estimate')
+export const IN_NOUNS = list(
+  'view opinion words judgment judgement estimation eyes mind assessment telling estimate',
+)
 
 /** What can be rejected as not so, unlike a call or an offer. */
 export const CLAIM_NOUNS = list(`

@@ -10,7 +10,9 @@ export const DETERMINERS = list(`
 
 export const ARTICLES = list('the a an this these those his her its our their my your another')
 
-export const SUBJECT_PRONOUNS = list('he she they we i it you who everybody everyone nobody somebody someone anyone')
+export const SUBJECT_PRONOUNS = list(
+  'he she they we i it you who everybody everyone nobody somebody someone anyone',
+)
 
 export const OBJECT_PRONOUNS = list('him her them us me it you himself herself themselves itself')
 

@@ -18,7 +18,9 @@ export const ATTITUDE_VERBS = list(`
   prefer intend plan dream long care trust resent admire distrust mistrust dislike regret consider fret speculate
   surmise muse wonder desire favor favour reckon theorize theorise`)
 
-export const FORECAST_VERBS = list('predict forecast expect anticipate project foresee warn caution envision envisage')
+export const FORECAST_VERBS = list(
+  'predict forecast expect anticipate project foresee warn caution envision envisage',
+)
 
 export const DEMAND_VERBS = list(`
   demand urge call ask request appeal plead beg implore exhort challenge press push advise recommend propose insist-on

@@ -94,7 +94,8 @@ export const INSTITUTION_NAME_WORDS = list(`
   republicans democrats tories labour conservatives regulator academy publishing`)
 
 /** Suffixes of names for people who do or hold something. */
-export const AGENT_SUFFIX = /(?:ers|ors|ists|ians|men|women|eers|ees|ants|crats|makers|workers|goers|ologist|ist|ian)$/u
+export const AGENT_SUFFIX =
+  /(?:ers|ors|ists|ians|men|women|eers|ees|ants|crats|makers|workers|goers|ologist|ist|ian)$/u
 
 /** End like people, and are none. */
 export const NOT_PEOPLE = list(`

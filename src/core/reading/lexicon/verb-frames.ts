@@ -36,7 +36,9 @@ const gerund = list(`
   mention describe`)
 
 /** With an object of this meaning only: a claim, an accusation, a call. */
-const claimObject = list('reject dismiss repeat answer accept support echo ridicule defend brush wave withdraw make')
+const claimObject = list(
+  'reject dismiss repeat answer accept support echo ridicule defend brush wave withdraw make',
+)
 
 /** Judging words: the object is whom or what is judged. */
 const judging = list(`
