@@ -2,15 +2,17 @@
 import { Credits } from './credited/content'
 import type { Credit, Reader } from './cues/credit'
 import { SharedWords } from './credited/shared-words'
-import { Passage, type Range } from './text/passage'
+import { Passage, type Range } from './passage/passage'
 import { passiveCue } from './cues/passive-cue'
 import { phraseCue } from './cues/phrase-cue'
 import type { Attribution, Reading, Span } from './reading'
 import { refusalCue } from './cues/refusal-cue'
-import { signsOf, wordingOf } from './credited/signs'
+import { signsOf } from './credited/signs'
+import { wordingOf } from './credited/wording'
 import { suggest } from './credited/suggest'
 import { verbCue } from './cues/verb-cue'
-import { type Identity, WhoIsWho } from './sources/who-is-who'
+import type { Identity } from './sources/remembered'
+import { WhoIsWho } from './sources/who-is-who'
 
 /** Words of a sentence that are read: more are no prose, and must not make anybody wait. */
 const LONGEST_SENTENCE = 500

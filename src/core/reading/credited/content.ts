@@ -1,8 +1,8 @@
 // The words that a cue credits to its source: before it, after it, or on both sides of it.
 import type { Credit } from '../cues/credit'
 import { COORDINATORS, isAdverb } from '../lexicon/function-words'
-import type { Passage, Range } from '../text/passage'
-import { isAuxiliary, isMark } from '../text/words'
+import type { Passage, Range } from '../passage/passage'
+import { isAuxiliary, isMark } from '../passage/words'
 
 const LONGEST_CLAUSE = 120
 const NONE: readonly Credit[] = []

@@ -1,6 +1,6 @@
 // Whether what somebody says is about what somebody else has said before: a denial needs an allegation in play.
 import { COMMON_WORDS } from '../lexicon/sign-words'
-import type { Passage, Range } from '../text/passage'
+import type { Passage, Range } from '../passage/passage'
 
 const LEAST_LETTERS = 5
 const STEM = 5

@@ -1,7 +1,7 @@
 // Offers a bin, by the codebook’s questions in their order: who speaks, is it a denial, is it a fact, else opinion.
 import type { Credit } from '../cues/credit'
 import type { ReadSourceKind, Sign, Suggestion } from '../reading'
-import type { Wording } from './signs'
+import type { Wording } from './wording'
 
 /** `competent`: a body whose task it is has found so. Null where the words are no statement, or where the assistant cannot tell who speaks. */
 export function suggest(
@@ -24,7 +24,7 @@ export function suggest(
   if (has('demand')) return { bin: 'opinion', question: 5, reason: 'asks-for-something' }
   if (has('own-decision') && !has('evaluation'))
     return { bin: 'confirmed', question: 4, reason: 'announces-own-act' }
-  if (has('forecast') && !(wording.past && credit.lemma === 'say' && wording.figures))
+  if (has('forecast') && !(credit.lemma === 'say' && wording.has('past') && wording.has('figures')))
     return { bin: 'opinion', question: 5, reason: 'foretells' }
   if (has('evaluation')) return { bin: 'opinion', question: 5, reason: 'judges' }
   return { bin: 'confirmed', question: 4, reason: 'states-a-fact' }

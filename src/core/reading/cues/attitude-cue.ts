@@ -5,8 +5,8 @@ import { whatFollows } from '../phrases/follow'
 import { findSubject } from '../phrases/subject'
 import { verbGroup } from '../phrases/verb-group'
 import { openness } from '../sources/source-kind'
-import type { Passage } from '../text/passage'
-import { isMark } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { isMark } from '../passage/words'
 import type { Credit, Reader } from './credit'
 
 export function attitudeCue({ passage, names, shared }: Reader, place: number): Credit | null {

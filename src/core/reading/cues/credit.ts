@@ -2,7 +2,7 @@
 import type { Names } from '../sources/names'
 import type { Follow } from '../phrases/follow'
 import type { Subject } from '../phrases/subject'
-import type { Passage, Range } from '../text/passage'
+import type { Passage, Range } from '../passage/passage'
 
 /** What makes a verb or a phrase a cue; verbs in `src/core/reading/lexicon/verb-frames.ts`. */
 export type Frame =

@@ -2,8 +2,8 @@
 import type { Follow } from '../phrases/follow'
 import type { Subject } from '../phrases/subject'
 import type { VerbGroup } from '../phrases/verb-group'
-import type { Passage } from '../text/passage'
-import { isFiniteVerb } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { isFiniteVerb } from '../passage/words'
 
 const LONGEST_TAIL = 16
 

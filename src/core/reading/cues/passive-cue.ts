@@ -5,8 +5,8 @@ import { type Follow, whatFollows } from '../phrases/follow'
 import { phraseFrom } from '../phrases/phrase-from'
 import { findSubject, type Subject } from '../phrases/subject'
 import { type VerbGroup, verbGroup } from '../phrases/verb-group'
-import type { Passage } from '../text/passage'
-import { isFiniteVerb, isMark, isNominal } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { isFiniteVerb, isMark, isNominal } from '../passage/words'
 import type { Credit, Frame, Reader } from './credit'
 
 export function passiveCue(reader: Reader, verb: number): Credit | null {

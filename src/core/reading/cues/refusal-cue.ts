@@ -1,8 +1,8 @@
 // “declined to comment”, “would not say”, “did not respond to requests”: somebody chose to say nothing.
 import { findSubject } from '../phrases/subject'
 import { verbGroup } from '../phrases/verb-group'
-import type { Passage } from '../text/passage'
-import { isMark } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { isMark } from '../passage/words'
 import type { Credit, Reader } from './credit'
 
 const SPEAKING =

@@ -6,7 +6,7 @@ import type { Follow } from '../phrases/follow'
 import type { Subject } from '../phrases/subject'
 import type { VerbGroup } from '../phrases/verb-group'
 import { type Openness, openness } from '../sources/source-kind'
-import type { Passage } from '../text/passage'
+import type { Passage } from '../passage/passage'
 import type { Reader } from './credit'
 import { isParenthetical } from './parenthetical'
 

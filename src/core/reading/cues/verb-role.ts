@@ -6,9 +6,9 @@ import type { Follow } from '../phrases/follow'
 import { phraseEndingAt } from '../phrases/phrase-ending-at'
 import { coreEnd } from '../phrases/phrase-from'
 import type { VerbGroup } from '../phrases/verb-group'
-import type { Passage } from '../text/passage'
-import { inList, isPlural } from '../text/singular'
-import { isFiniteVerb, isMark, isNominal } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { inList, isPlural } from '../passage/singular'
+import { isFiniteVerb, isMark, isNominal } from '../passage/words'
 
 export function isVerb(passage: Passage, group: VerbGroup, { shape }: VerbForm, follow: Follow): boolean {
   if (group.be && shape !== 'ing') return false

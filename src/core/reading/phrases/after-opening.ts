@@ -1,7 +1,7 @@
 // Leaves out an opening like “On Monday” or “In an interview” when the name follows it without a comma.
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS, TITLES } from '../lexicon/function-words'
-import type { Passage } from '../text/passage'
-import { isPlural } from '../text/singular'
+import type { Passage } from '../passage/passage'
+import { isPlural } from '../passage/singular'
 import { isTime } from './phrase-words'
 
 /** Where the name begins in the words from `from` to `last`; null when they are all part of the opening. */

@@ -1,7 +1,7 @@
 // “Ines Marr, the harbour master, said”: back over what stands between commas to the name.
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words'
-import type { Passage, Range } from '../text/passage'
-import { isFiniteVerb, isMark } from '../text/words'
+import type { Passage, Range } from '../passage/passage'
+import { isFiniteVerb, isMark } from '../passage/words'
 import { phraseEndingAt } from './phrase-ending-at'
 import { coreEnd } from './phrase-from'
 import type { Subject } from './subject'

@@ -1,7 +1,7 @@
 // Looks over “in a statement on Monday”, “to reporters”, “last night” to what is said; at most some words far.
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words'
-import type { Passage } from '../text/passage'
-import { isFiniteVerb, isMark } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { isFiniteVerb, isMark } from '../passage/words'
 import type { Follow } from './follow'
 import { isBaseVerb, startsClause } from './starts-clause'
 

@@ -1,7 +1,7 @@
 // What stands after a verb: a clause, a quotation, a thing, an end. Looks over whom it is said to, where and when.
 import { isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words'
-import type { Passage } from '../text/passage'
-import { isFiniteVerb } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { isFiniteVerb } from '../passage/words'
 import { followBeyond, isQuestionWord, isTimeAt } from './follow-beyond'
 import { type Phrase, phraseFrom } from './phrase-from'
 import { isBaseVerb, startsClause } from './starts-clause'

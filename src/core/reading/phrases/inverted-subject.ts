@@ -1,7 +1,7 @@
 // “…, said Mr Bell, the mayor”: the subject after its verb.
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/function-words'
-import type { Passage } from '../text/passage'
-import { isFiniteVerb, isMark } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { isFiniteVerb, isMark } from '../passage/words'
 import { LONGEST_SEGMENT } from './apposition'
 import { type Phrase, phraseFrom } from './phrase-from'
 import type { Subject } from './subject'

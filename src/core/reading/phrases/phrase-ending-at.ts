@@ -10,8 +10,8 @@ import {
 } from '../lexicon/function-words'
 import { FRAMES } from '../lexicon/verb-frames'
 import { verbForm } from '../lexicon/verbs'
-import type { Passage, Range } from '../text/passage'
-import { isAdverbAt, isAuxiliary, isFiniteVerb, isMark, isNominal } from '../text/words'
+import type { Passage, Range } from '../passage/passage'
+import { isAdverbAt, isAuxiliary, isFiniteVerb, isMark, isNominal } from '../passage/words'
 import { afterOpening } from './after-opening'
 import { bracketBefore, isSpeaking, isTime, LONGEST_PHRASE } from './phrase-words'
 

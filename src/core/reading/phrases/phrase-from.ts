@@ -1,7 +1,7 @@
 // Finds the words that name somebody or something from a place on: “a spokesman for the ministry”.
 import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words'
-import type { Passage, Range } from '../text/passage'
-import { isAdverbAt, isAuxiliary, isFiniteVerb, isMark, isNominal } from '../text/words'
+import type { Passage, Range } from '../passage/passage'
+import { isAdverbAt, isAuxiliary, isFiniteVerb, isMark, isNominal } from '../passage/words'
 import { bracketAfter, isSpeaking, isTime, LONGEST_PHRASE } from './phrase-words'
 
 export interface Phrase extends Range {

@@ -2,7 +2,7 @@
 import { TIME_WORDS } from '../lexicon/function-words'
 import { FRAMES } from '../lexicon/verb-frames'
 import { verbForm } from '../lexicon/verbs'
-import type { Passage } from '../text/passage'
+import type { Passage } from '../passage/passage'
 
 /** Names are not looked for further than this. */
 export const LONGEST_PHRASE = 45

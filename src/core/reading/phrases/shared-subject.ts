@@ -1,7 +1,7 @@
 // “He paused and said”, “…, adding that”: the subject of an earlier verb, or of the sentence.
 import { COORDINATORS, DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/function-words'
-import type { Passage } from '../text/passage'
-import { isNominal } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { isNominal } from '../passage/words'
 import { LONGEST_SEGMENT } from './apposition'
 import { phraseFrom } from './phrase-from'
 import type { Subject } from './subject'

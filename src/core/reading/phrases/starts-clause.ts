@@ -1,8 +1,8 @@
 // Whether a name or thing and its verb begin at a place: “the company will cut”; or a verb to come: “to cut”.
 import { DETERMINERS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words'
 import { verbForm } from '../lexicon/verbs'
-import type { Passage } from '../text/passage'
-import { isFiniteVerb, isMark, isNominal } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { isFiniteVerb, isMark, isNominal } from '../passage/words'
 import { phraseFrom } from './phrase-from'
 
 const BY_ITSELF = /^(?:he|she|they|we|i|it|there|everybody|everyone|nobody|no-one|somebody|someone|you)$/u

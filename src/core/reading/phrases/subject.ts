@@ -1,7 +1,7 @@
 // Finds who does what a verb says: before it, after it (“said Mr Bell”), or further back in the sentence.
 import { COORDINATORS, RELATIVES } from '../lexicon/function-words'
-import type { Passage, Range } from '../text/passage'
-import { isMark } from '../text/words'
+import type { Passage, Range } from '../passage/passage'
+import { isMark } from '../passage/words'
 import { beforeApposition } from './apposition'
 import { invertedSubject } from './inverted-subject'
 import { phraseEndingAt } from './phrase-ending-at'

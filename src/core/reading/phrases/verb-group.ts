@@ -7,8 +7,8 @@ import {
   NEGATED_AUXILIARY,
   NEGATIONS,
 } from '../lexicon/function-words'
-import type { Passage } from '../text/passage'
-import { isAuxiliary } from '../text/words'
+import type { Passage } from '../passage/passage'
+import { isAuxiliary } from '../passage/words'
 
 export interface VerbGroup {
   readonly from: number

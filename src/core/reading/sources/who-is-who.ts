@@ -1,41 +1,18 @@
-// Tells who “she”, “the minister” or “Bell” is, from the sources and names read so far. Bounded memory.
-import { type Name, Names } from './names'
-import type { Passage, Range } from '../text/passage'
-import type { ReadSourceKind } from '../reading'
-import { inList, isPlural, singular } from '../text/singular'
-import { type Openness, openness } from './source-kind'
+// Tells who “she”, “the minister” or “Bell” is, from the sources and names read so far. Remembers only the latest.
+import type { Passage, Range } from '../passage/passage'
+import { isPlural, singular } from '../passage/singular'
 import type { Subject } from '../phrases/subject'
-
-export interface Identity {
-  readonly kind: ReadSourceKind
-  readonly human: boolean
-  /** Where the name stands, if elsewhere. */
-  readonly namedAt: Range | null
-  /** The same for every mention of one source, as far as can be told. */
-  readonly key: string
-}
-
-interface Remembered extends Identity {
-  /** Where its name stands, even if that is beside the cue. */
-  readonly nameAt: Range | null
-  readonly at: number
-  readonly plural: boolean
-  readonly gender: 'he' | 'she' | null
-}
+import { type Name, Names } from './names'
+import { canMean, genderOf, genderOfPronoun, type Identity, type Remembered } from './remembered'
+import { type Openness, openness } from './source-kind'
 
 /** “Everybody knew, he said”: nobody whom “he” could mean. */
 const ANYBODY = /^(?:every|no|any)(?:body|one)$/u
 const MOST_REMEMBERED = 12
-const HE = new Set(
-  'mr man father son husband brother spokesman chairman boy king fisherman sir gentleman businessman'.split(
-    ' ',
-  ),
-)
-const SHE = new Set(
-  'ms mrs miss woman mother daughter wife sister spokeswoman chairwoman girl queen lady businesswoman'.split(
-    ' ',
-  ),
-)
+/** A spokesman may be named some sentences after he is first mentioned. */
+const SOON = 2
+const LATEST_SUBJECT = 6
+const MOST_WORDS = 20
 
 export class WhoIsWho {
   readonly names: Names
@@ -49,10 +26,9 @@ export class WhoIsWho {
     this.#passage = passage
     this.names = new Names(passage)
     for (const name of this.names.all) {
-      for (const role of name.roles) {
-        const word = singular(role)
-        const known = this.#namesByRole.get(word)
-        if (known === undefined) this.#namesByRole.set(word, [name])
+      for (const role of new Set(name.roles.map(singular))) {
+        const known = this.#namesByRole.get(role)
+        if (known === undefined) this.#namesByRole.set(role, [name])
         else if (known.length < MOST_REMEMBERED) known.push(name)
       }
     }
@@ -69,149 +45,94 @@ export class WhoIsWho {
 
   #resolve(open: Openness, source: Subject): Identity {
     if (open.pronoun) return this.#behindPronoun(source)
+    const { kind, human, head } = open
     if (open.name !== null) return this.#behindName(open, open.name)
-    const key = `${open.kind}:${singular(open.head)}`
-    const own = { kind: open.kind, human: open.human, namedAt: this.#nameInside(source), key }
-    // A description with its own name: “the director, Lea Novak,”.
-    if (own.namedAt !== null && open.human && open.kind !== 'unknown' && !isPlural(open.head)) {
-      const name = this.names.fullest(this.#passage.word(own.namedAt.to - 1))
-      if (name?.kind === 'person' && !this.#isAffiliation(source, own.namedAt))
-        return { kind: 'named', human: true, namedAt: null, key: keyOf(this.#passage, name) }
-    }
-    if (open.definite && open.human && !isPlural(open.head)) {
-      const known = this.#roleBefore(open.head, source.from)
-      if (known !== null) return known
-    }
-    return { ...own, namedAt: null }
+    const one = human && kind !== 'unknown' && !isPlural(head)
+    const apposed = one ? this.#nameInside(source) : null
+    if (apposed !== null) return this.#person(apposed, null)
+    const known = one && open.definite ? this.#roleBefore(head, source.from) : null
+    return known ?? { kind, human, namedAt: null, key: `${kind}:${singular(head)}` }
   }
 
-  /** The person’s name in an apposition, outside the words that describe. */
-  #nameInside(source: Subject): Range | null {
-    for (const name of this.#namesWithin(source.core, source.to)) if (name.kind === 'person') return name
+  #person(name: Range, namedAt: Range | null): Identity {
+    return { kind: 'named', human: true, namedAt, key: `name:${this.#passage.word(name.to - 1)}` }
+  }
+
+  /** “The director, Lea Novak,”; not “an adviser to Gov. Brandt”, who is somebody else. */
+  #nameInside({ core, to }: Subject): Range | null {
+    const { all } = this.names
+    for (let index = firstFrom(all, core); index < all.length; index += 1) {
+      const name = all[index]
+      if (name === undefined || name.to > to) return null
+      if (name.kind === 'person') return this.#passage.at(name.from - 1).text === ',' ? name : null
+    }
     return null
   }
 
-  #namesWithin(from: number, to: number): Name[] {
-    const { all } = this.names
-    let low = 0
-    let high = all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((all[middle]?.from ?? 0) < from) low = middle + 1
-      else high = middle
-    }
-    const found: Name[] = []
-    for (let index = low; index < all.length; index += 1) {
-      const name = all[index]
-      if (name === undefined || name.to > to) break
-      found.push(name)
-    }
-    return found
-  }
-
-  /** “an adviser to Gov. Brandt”: the name belongs to somebody else. */
-  #isAffiliation(source: Subject, name: Range): boolean {
-    return this.#passage.at(name.from - 1).text !== ',' && name.from > source.from
-  }
-
-  #behindName(open: Openness, name: Range): Identity {
-    const fullest = this.names.fullest(open.head)
-    const elsewhere = fullest !== null && fullest.to - fullest.from > name.to - name.from ? fullest : null
-    return {
-      kind: open.kind,
-      human: open.human,
-      namedAt: elsewhere === null ? null : { from: elsewhere.from, to: elsewhere.to },
-      key: `name:${open.head}`,
-    }
+  #behindName({ kind, human, head }: Openness, name: Range): Identity {
+    const fullest = this.names.fullest(head)
+    const longer = fullest !== null && fullest.to - fullest.from > name.to - name.from
+    return { kind, human, namedAt: longer ? fullest : null, key: `name:${head}` }
   }
 
   #behindPronoun({ from }: Subject): Identity {
     const pronoun = this.#passage.word(from)
-    const fits = (source: Remembered) => {
-      if (/^the(?:y|m|ir)$/u.test(pronoun)) return source.plural
-      if (/^its?$/u.test(pronoun)) return !source.human
-      const gender = pronoun === 'she' || pronoun === 'her' ? 'she' : 'he'
-      return source.human && !source.plural && (source.gender === null || source.gender === gender)
-    }
     const found =
-      this.#sources.findLast(fits) ??
+      this.#sources.findLast((source) => canMean(pronoun, source)) ??
       (pronoun === 'they' ? this.#sources.findLast(({ human }) => human) : undefined)
     if (found === undefined)
       return { kind: 'unknown', human: pronoun !== 'it', namedAt: null, key: `pronoun:${pronoun}` }
     return { kind: found.kind, human: found.human, namedAt: found.nameAt, key: found.key }
   }
 
-  /** “The minister”, when a minister was named or quoted before; a spokesman may be named right after, too. */
+  /** “The minister”, when a minister was named or quoted before, or is named soon. */
   #roleBefore(head: string, at: number): Identity | null {
     const role = singular(head)
     const remembered = this.#roles.get(role)
     const names = this.#namesByRole.get(role) ?? []
-    const name = names.findLast(({ from }) => from < at) ?? names.find(({ from }) => this.#isSoon(at, from))
-    if (
-      name !== undefined &&
-      (remembered === undefined || remembered.at < name.from || remembered.kind !== 'unnamed')
-    ) {
-      return { kind: 'named', human: true, namedAt: name, key: keyOf(this.#passage, name) }
-    }
+    const sentence = this.#passage.sentenceNumber(at)
+    const name =
+      names.findLast(({ from }) => from < at) ??
+      names.find(({ from }) => this.#passage.sentenceNumber(from) - sentence <= SOON)
+    const newer = remembered === undefined || remembered.kind !== 'unnamed'
+    if (name !== undefined && (newer || remembered.at < name.from)) return this.#person(name, name)
     return remembered === undefined ? null : { ...remembered, namedAt: remembered.nameAt }
   }
 
-  #isSoon(at: number, from: number): boolean {
-    return this.#passage.sentenceNumber(from) - this.#passage.sentenceNumber(at) <= 2
-  }
-
-  /** People named without being credited can be meant by “he”, too. */
+  /** People named without being credited can be meant by “he”, too: subjects, early in their sentence. */
   #rememberNames(before: number): void {
     const { all } = this.names
-    while (this.#nextName < all.length) {
+    for (; this.#nextName < all.length; this.#nextName += 1) {
       const name = all[this.#nextName]
       if (name === undefined || name.to > before) break
-      this.#nextName += 1
-      const opens = this.#passage.sentenceAt(name.from).from
-      const titled = name.to - name.from > 1 && name.kind === 'person'
-      // Only in the place of a subject: early in its sentence, and not in a quotation.
-      if (!titled || name.from - opens > 6 || this.#passage.quotationAt(name.from) !== null) continue
-      const words = this.#words(name.from - 4, name.to)
-      this.#push({
-        kind: 'named',
-        human: true,
-        namedAt: null,
-        nameAt: { from: name.from, to: name.to },
-        key: keyOf(this.#passage, name),
-        at: name.from,
-        plural: false,
-        gender: genderOf([...words, ...name.roles]),
-      })
+      const { from, to, kind, roles } = name
+      const early = from - this.#passage.sentenceAt(from).from <= LATEST_SUBJECT
+      if (kind !== 'person' || to - from < 2 || !early || this.#passage.quotationAt(from) !== null) continue
+      const gender = genderOf([...this.#words(from - 4, to), ...roles])
+      this.#push({ ...this.#person(name, null), nameAt: { from, to }, at: from, plural: false, gender })
     }
   }
 
   #remember(identity: Identity, open: Openness, source: Subject): void {
-    const words = this.#words(source.from, source.to)
-    const pronoun = this.#passage.word(source.from)
-    const gender = open.pronoun ? (pronoun === 'she' || pronoun === 'he' ? pronoun : null) : genderOf(words)
-    const nameAt =
-      identity.namedAt ?? open.name ?? (identity.kind === 'named' ? this.#nameInside(source) : null)
     if (ANYBODY.test(open.head)) return
-    const plural =
-      !open.pronoun &&
-      open.name === null &&
-      (isPlural(open.head) || /^(?:some|many|most|others|several)$/u.test(open.head))
-    const remembered = {
+    const words = this.#words(source.from, source.to)
+    const first = this.#passage.word(source.from)
+    const inside = identity.kind === 'named' ? this.#nameInside(source) : null
+    const group =
+      open.name === null && (isPlural(open.head) || /^(?:some|many|most|others|several)$/u.test(open.head))
+    const remembered: Remembered = {
       ...identity,
-      nameAt,
+      nameAt: identity.namedAt ?? open.name ?? inside,
       at: source.from,
-      plural: open.pronoun ? pronoun === 'they' : plural,
-      gender,
+      plural: open.pronoun ? first === 'they' : group,
+      gender: open.pronoun && identity.human ? genderOfPronoun(first) : genderOf(words),
     }
     this.#push(remembered)
-    if (!open.pronoun && open.name === null && open.human) {
-      this.#roles.set(singular(open.head), remembered)
-      // “A senior adviser, a former judge”: known by either word.
-      if (identity.kind === 'unnamed' && words.some((word) => inList(HE, word)))
-        this.#roles.set('man', remembered)
-      if (identity.kind === 'unnamed' && words.some((word) => inList(SHE, word)))
-        this.#roles.set('woman', remembered)
-    }
+    if (open.pronoun || open.name !== null || !open.human) return
+    this.#roles.set(singular(open.head), remembered)
+    // “An elderly fisherman … the man”
+    const gender = identity.kind === 'unnamed' ? genderOf(words) : null
+    if (gender !== null) this.#roles.set(gender === 'he' ? 'man' : 'woman', remembered)
   }
 
   #push(remembered: Remembered): void {
@@ -221,18 +142,20 @@ export class WhoIsWho {
 
   #words(from: number, to: number): string[] {
     const words: string[] = []
-    for (let place = Math.max(0, from); place < Math.min(to, from + 20); place += 1)
+    for (let place = Math.max(0, from); place < Math.min(to, from + MOST_WORDS); place += 1)
       words.push(this.#passage.word(place).replace(/\.$/u, ''))
     return words
   }
 }
 
-function genderOf(words: readonly string[]): 'he' | 'she' | null {
-  for (const word of words) {
-    if (SHE.has(word)) return 'she'
-    if (HE.has(word)) return 'he'
+/** The index of the first name that begins at a place or later. */
+function firstFrom(names: readonly Name[], place: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.from ?? 0) < place) low = middle + 1
+    else high = middle
   }
-  return null
+  return low
 }
-
-const keyOf = (passage: Passage, name: Range) => `name:${passage.word(name.to - 1)}`

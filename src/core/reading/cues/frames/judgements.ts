@@ -1,8 +1,8 @@
 // Verbs by which somebody judges: “called it a farce”, “described the flight as reckless”, “criticised the plan”.
 import { FRAMES } from '../../lexicon/verb-frames'
 import { type Phrase, phraseFrom } from '../../phrases/phrase-from'
-import type { Passage } from '../../text/passage'
-import { isFiniteVerb, isMark, isNominal } from '../../text/words'
+import type { Passage } from '../../passage/passage'
+import { isFiniteVerb, isMark, isNominal } from '../../passage/words'
 import type { Frame } from '../credit'
 import type { VerbCandidate } from '../verb-candidate'
 import { isAbout } from './objects'

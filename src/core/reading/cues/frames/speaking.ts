@@ -1,7 +1,7 @@
 // Verbs that credit by what is said beside them: a clause, a quotation, a question.
 import { FRAMES, WITH_WORDS } from '../../lexicon/verb-frames'
 import type { Follow } from '../../phrases/follow'
-import type { Passage } from '../../text/passage'
+import type { Passage } from '../../passage/passage'
 import type { Frame } from '../credit'
 import { isNearQuotation } from '../parenthetical'
 import type { VerbCandidate } from '../verb-candidate'

@@ -1,9 +1,9 @@
 // Verbs that credit with a small word behind them: “called for”, “warned of”, “ruled out”.
 import { TIME_WORDS } from '../../lexicon/function-words'
 import { WITH_WORDS } from '../../lexicon/verb-frames'
-import { isHidden } from '../../sources/source-kind'
-import type { Passage } from '../../text/passage'
-import { isMark } from '../../text/words'
+import { isHidden } from '../../sources/hidden'
+import type { Passage } from '../../passage/passage'
+import { isMark } from '../../passage/words'
 import type { Frame } from '../credit'
 import type { VerbCandidate } from '../verb-candidate'
 
