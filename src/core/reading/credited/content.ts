@@ -72,7 +72,8 @@ export class Credits {
     if (this.#saidBefore(credit, start, first)) parts.push({ from: start, to: first })
     if (leads && !(subject?.where === 'after' && follow.kind === 'object'))
       parts.push({ from: after, to: end })
-    else if (parts.length > 0 && passage.opensQuotation(last + 1)) parts.push({ from: last + 1, to: end })
+    else if (parts.length > 0 && (passage.opensQuotation(last + 1) || isBetween(credit)))
+      parts.push({ from: last + 1, to: end })
     return parts
   }
 
@@ -143,6 +144,9 @@ export class Credits {
     return before || spoken.length === 1 ? [{ from: quotation.open, to: quotation.close + 1 }] : []
   }
 }
+
+/** “The bridge, Ada Brook said, was shut.” */
+const isBetween = ({ follow, subject }: Credit) => follow?.kind === 'comma' && subject?.where === 'before'
 
 function hasQuotation(passage: Passage, from: number, to: number): boolean {
   for (let place = from; place < to && place < from + 200; place += 1)

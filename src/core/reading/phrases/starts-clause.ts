@@ -4,6 +4,7 @@ import { verbForm } from '../lexicon/verbs'
 import type { Passage } from '../passage/passage'
 import { isFiniteVerb, isMark, isNominal } from '../passage/words'
 import { phraseFrom } from './phrase-from'
+import { isTime } from './phrase-words'
 
 const BY_ITSELF = /^(?:he|she|they|we|i|it|there|everybody|everyone|nobody|no-one|somebody|someone|you)$/u
 
@@ -14,7 +15,7 @@ export function startsClause(passage: Passage, place: number): boolean {
   if (OBJECT_PRONOUNS.has(lower)) return false
   if (PREPOSITIONS.has(lower) && lower !== 'like' && lower !== 'than') return false
   const phrase = phraseFrom(passage, place, 'all')
-  if (phrase === null || !isVerbSoon(passage, phrase.to)) return false
+  if (phrase === null || !isVerbSoon(passage, phrase.to) || isTime(passage, phrase.to - 1)) return false
   // “a plan announced by the mayor”: no verb of a clause.
   const announced = passage.word(phrase.to).endsWith('ed')
   return !(announced && /^(?:by|as)$/u.test(passage.word(phrase.to + 1)))
@@ -43,6 +44,6 @@ export function isBaseVerb(passage: Passage, place: number): boolean {
   if (kind !== 'word' || capital || DETERMINERS.has(lower) || OBJECT_PRONOUNS.has(lower)) return false
   const form = verbForm(lower)
   if (form !== null) return form.shape === 'base' || form.shape === 'any'
-  if (/^(?:be|have|do)$/u.test(lower)) return true
+  if (/^(?:be|have|do|close)$/u.test(lower)) return true
   return isNominal(passage, verb) && !/(?:[^su]s|[^e]ed|\p{Ll}{3}ing)$/u.test(lower)
 }

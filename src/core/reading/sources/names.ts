@@ -43,8 +43,7 @@ export class Names {
     for (const name of this.all) {
       const last = passage.word(name.to - 1)
       const known = this.#fullest.get(last)
-      if (known === undefined || (known.to - known.from < 2 && name.to - name.from > 1))
-        this.#fullest.set(last, name)
+      if (known === undefined || this.length(name) > this.length(known)) this.#fullest.set(last, name)
     }
   }
 
@@ -54,7 +53,7 @@ export class Names {
     const { capital, lower } = passage.at(place)
     if (!capital) return false
     if (isFunctionWord(lower)) return passage.at(place - 1).capital && passage.at(place + 1).capital
-    if (!this.#opens(place) || PLACES.has(lower) || TITLES.has(lower.replace(/\.$/u, ''))) return true
+    if (!this.#opens(place) || PLACES.has(lower) || this.#isTitle(place)) return true
     if (isListedNoun(lower)) return false
     return this.#seen.has(lower) || (!isCommonNoun(lower) && !/(?:ing|ly|ed)$/u.test(lower))
   }
@@ -62,6 +61,11 @@ export class Names {
   /** Where the report gives the whole of a name of which this is the last word. */
   fullest(last: string): Name | null {
     return this.#fullest.get(last) ?? null
+  }
+
+  /** How many words a name has, titles apart. */
+  length({ from, to }: Range): number {
+    return to - from > 1 && this.#isTitle(from) ? to - from - 1 : to - from
   }
 
   /** Somewhere the report treats the single name as a place’s or a firm’s: “Norland’s ministry”, “in Norland”. */
@@ -84,6 +88,10 @@ export class Names {
     const { text, kind } = this.#passage.at(place - 1)
     const first = this.#passage.sentenceAt(place).from === place || this.#passage.opensQuotation(place - 1)
     return first || text === ':' || kind === 'paragraph'
+  }
+
+  #isTitle(place: number): boolean {
+    return TITLES.has(this.#passage.word(place).replace(/\.$/u, ''))
   }
 
   #collect(): Name[] {
@@ -114,7 +122,7 @@ export class Names {
   #nameOf(from: number, to: number): Name {
     const passage = this.#passage
     const single = to - from === 1
-    const titled = !single && TITLES.has(passage.word(from).replace(/\.$/u, ''))
+    const titled = !single && this.#isTitle(from)
     const bodily = DETERMINERS.has(passage.word(from - 1)) || (single && this.isBody(from))
     if (!titled && (bodily || isInstitutionName(passage, from, to)))
       return { from, to, kind: 'institution', roles: [] }

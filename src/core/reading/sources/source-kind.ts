@@ -78,7 +78,7 @@ function nameStart(passage: Passage, names: Names, from: number, at: number): nu
 function isPersonsName(passage: Passage, names: Names, { from, to }: Range, end: number): boolean {
   const single = to - from === 1
   const known = names.fullest(passage.word(to - 1))
-  const full = known?.kind === 'person' && known.to - known.from > 1
+  const full = known?.kind === 'person' && names.length(known) > 1
   const body = isInstitutionName(passage, from, to)
   if (full && !(single && body)) return true
   if (body || inList(INSTITUTIONS, passage.word(from - 1))) return false

@@ -71,7 +71,7 @@ export class WhoIsWho {
 
   #behindName({ kind, human, head }: Openness, name: Range): Identity {
     const fullest = this.names.fullest(head)
-    const longer = fullest !== null && fullest.to - fullest.from > name.to - name.from
+    const longer = fullest !== null && this.names.length(fullest) > this.names.length(name)
     return { kind, human, namedAt: longer ? fullest : null, key: `name:${head}` }
   }
 
