@@ -3,14 +3,12 @@
 const list = (words: string) => new Set(words.trim().split(/\s+/u))
 
 /** Verbs by which somebody denies. */
-export const DENYING = list('deny dispute refute rebut contradict disavow disclaim contest')
-export const REJECTING = list('reject dismiss')
+export const DENYING = list(`deny dispute refute rebut contradict disavow disclaim contest`)
 
 /** What somebody says of an allegation to contradict it. */
 export const CONTRADICTING = list(`
   false untrue lie lies lying fabricated fabrication fiction invented invention hoax unfounded baseless groundless
   wrong incorrect inaccurate`)
-/** Such labels contradict only with “simply”, “not true” and the like; alone they judge. */
 
 /** Verbs of attitude: a worry, a wish, a belief. */
 export const ATTITUDE_VERBS = list(`
@@ -35,9 +33,7 @@ export const JUDGING_VERBS = list(`
   underscore sympathize rail attribute marvel lash question`)
 
 /** Promises and threats of one’s own. */
-export const COMMITTING_VERBS = list('promise pledge vow threaten')
-
-export const ANNOUNCING_VERBS = list('announce')
+export const COMMITTING_VERBS = list(`promise pledge vow threaten`)
 
 /** Words that judge. Small letters; whole words. */
 export const JUDGING_WORDS = list(`
@@ -55,12 +51,12 @@ export const JUDGING_WORDS = list(`
   theft vandalism fashion friend enemy love hate proud shame ashamed sorry tired remarkable extraordinary
   legitimate obsolete ineffective effective everybody everyone always proves prove lucky unlucky`)
 
-export const OBLIGATION = list('should must ought needs shouldn’t mustn’t')
+export const OBLIGATION = list(`should must ought needs shouldn't mustn't`)
 
 /** Looks ahead, unless it is the speaker’s own step. */
-export const AHEAD = list('will would could may might won’t wouldn’t can’t shall')
+export const AHEAD = list(`will would could may might won't wouldn't can't shall 'll`)
 
-export const NEGATIVES = list('not no none nothing nobody never neither nor n’t false untrue')
+export const NEGATIVES = list(`not no none nothing nobody never neither nor n't false untrue`)
 
 /** Content words too common to show that two statements are about one thing. */
 export const COMMON_WORDS = list(`

@@ -28,7 +28,7 @@ const object = list(`
   recommend demand promise pledge threaten suggest allege declare dispute question doubt fear want stress emphasize
   emphasise underline underscore cite estimate express voice advocate regret deplore foresee oppose rule reiterate
   reaffirm signal contradict refute rebut suspect hope explain note urge favor favour apologise apologize contest
-  discuss stipulate vow argue desire prefer envision envisage mention disavow disclaim bemoan decry detail outline protest believe`)
+  discuss stipulate vow argue desire prefer envision envisage disavow disclaim bemoan decry detail outline protest believe`)
 
 /** With an -ing form: “denied sending”, “recalled hearing”. */
 const gerund = list(`
@@ -108,13 +108,11 @@ const withWords: Readonly<Record<string, string>> = {
   speak: 'of about',
   speculate: 'about on',
   spell: 'out',
-  sum: 'up',
-  swear: 'by',
   talk: 'about of',
   tell: 'of how about',
   testify: 'to about',
   think: 'of about',
-  take: 'the issue aim',
+  take: 'issue aim',
   warn: 'of about against',
   wonder: 'about',
   worry: 'about over',

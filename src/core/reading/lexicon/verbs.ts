@@ -8,8 +8,8 @@ export interface VerbForm {
 }
 
 const forms = new Map<string, VerbForm>()
-const lemmas = [...Object.values(FRAMES), AGENTLESS, WITH_WORDS.keys()].flatMap((verbs) => [...verbs])
-for (const lemma of new Set(lemmas)) {
+const lists = [...Object.values(FRAMES), AGENTLESS, new Set(WITH_WORDS.keys())]
+for (const lemma of new Set(lists.flatMap((verbs) => Array.from(verbs)))) {
   for (const [form, shape] of inflect(lemma)) if (!forms.has(form)) forms.set(form, { lemma, shape })
 }
 

@@ -1,0 +1,78 @@
+// A verb that might credit somebody, with all that the frames ask about it.
+import { FRAMES } from '../lexicon/verb-frames'
+import { NOT_PEOPLE } from '../lexicon/source-nouns'
+import type { VerbForm } from '../lexicon/verbs'
+import type { Follow } from '../phrases/follow'
+import type { Subject } from '../phrases/subject'
+import type { VerbGroup } from '../phrases/verb-group'
+import { type Openness, openness } from '../sources/source-kind'
+import type { Passage } from '../passage/passage'
+import type { Reader } from './credit'
+import { isParenthetical } from './parenthetical'
+
+export interface VerbCandidate extends VerbForm {
+  readonly passage: Passage
+  readonly group: VerbGroup
+  readonly follow: Follow
+  readonly subject: Subject | null
+  readonly speaker: Openness | null
+  /** The word right after the verb. */
+  readonly next: string
+  /** So often something else that the subject must be able to speak. */
+  readonly weak: boolean
+  /** The subject is a mere “it”, “this” or “which”. */
+  readonly it: boolean
+  /** The subject is somebody who can speak. */
+  readonly agent: boolean
+  /** Stands beside what is said and not before it: “…, the trust confirmed”. */
+  readonly parenthetical: boolean
+}
+
+const POINTING = /^(?:it|this|that|which|what|these|those)$/u
+
+export function verbCandidate(
+  { passage, names }: Reader,
+  group: VerbGroup,
+  form: VerbForm,
+  follow: Follow,
+  subject: Subject | null,
+): VerbCandidate {
+  const speaker = subject === null ? null : openness(passage, names, subject)
+  const first = subject === null ? '' : passage.word(subject.from)
+  const it = subject !== null && POINTING.test(first) && subject.to - subject.from === 1
+  const weak = FRAMES.weak.has(form.lemma)
+  return {
+    ...form,
+    passage,
+    group,
+    follow,
+    subject,
+    speaker,
+    next: passage.word(group.verb + 1),
+    weak,
+    it,
+    agent: isAgent(speaker, it, first, !weak && !FRAMES.mental.has(form.lemma)),
+    parenthetical: isParenthetical(passage, group, follow, subject),
+  }
+}
+
+/** `telling`: the verb itself makes a speaker of its subject, unless that is plainly a thing. */
+function isAgent(speaker: Openness | null, it: boolean, first: string, telling: boolean): boolean {
+  if (speaker === null) return false
+  if (it) return first === 'it'
+  return (
+    speaker.human || speaker.pronoun || speaker.kind !== 'unknown' || (telling && !isAbstract(speaker.head))
+  )
+}
+
+const THINGS =
+  /^(?:move|price|cost|sale|deal|plan|law|bill|act|war|fire|storm|rule|vote|tax|rate|loss|profit|share|stock|result|effort|change|step|issue|case|problem|idea|fact|event|attack|game|race|job|work|life|day|year|side|programme?|system|product|drug|car|house|home|money|fund|market)s?$/u
+
+/** “the decision”, “an argument”: no noun for anybody who could speak. */
+function isAbstract(noun: string): boolean {
+  return (
+    /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|sis|ure|dom|age|cy|th|al|ty)s?$/u.test(noun) ||
+    NOT_PEOPLE.has(noun) ||
+    THINGS.test(noun)
+  )
+}
