@@ -7,7 +7,7 @@ import { readTextFile } from './read-text-file'
 
 export async function readLessonFile(file: string): Promise<LessonReading> {
   const { text, finding } = await readTextFile(file, 'lesson')
-  if (finding !== null) return { lesson: null, draft: null, findings: [finding] }
+  if (finding !== null) return { lesson: null, draft: null, value: null, findings: [finding] }
   const levels = await knownLevels(dirname(dirname(resolve(file))))
   return parseLesson(text, { fileName: file, ...(levels === null ? {} : { levels }) })
 }

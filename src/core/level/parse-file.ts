@@ -13,6 +13,8 @@ export interface FileCheck<Draft> {
 
 export interface FileReading<Draft> {
   readonly draft: Draft | null
+  /** What the text holds, as plain values without the defaults; null when it cannot be read. */
+  readonly value: unknown
   /** In the order of the file. */
   readonly findings: readonly Finding[]
 }
@@ -25,18 +27,18 @@ export function parseFile<Draft>(
 ): FileReading<Draft> {
   const reading = readYaml(text, kind)
   const findings: Finding[] = reading.remarks.map((remark) => placed(remark, reading.placeAt(remark.offset)))
-  if (reading.document === null) return { draft: null, findings: inOrder(findings) }
+  if (reading.document === null) return { draft: null, value: null, findings: inOrder(findings) }
   const root = reading.document.contents
   const { value, targets, remarks } = plainValue(root)
   for (const remark of remarks) findings.push(placed(remark, reading.placeAt(remark.offset)))
   if (remarks.some(({ code }) => code === 'too-many-aliases')) {
-    return { draft: null, findings: inOrder(findings) }
+    return { draft: null, value: null, findings: inOrder(findings) }
   }
   const checked = check(value)
   const positions = new ValuePositions(root, targets)
   for (const remark of checked.remarks)
     findings.push(placed(remark, reading.placeAt(offsetOf(remark, positions))))
-  return { draft: checked.draft, findings: inOrder(findings) }
+  return { draft: checked.draft, value, findings: inOrder(findings) }
 }
 
 /** Whether nothing found keeps the file from being used. */
