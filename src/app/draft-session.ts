@@ -6,16 +6,14 @@ import { checkDraft, type DraftCheck } from '../core/draft/check-draft'
 import type { Draft } from '../core/draft/draft'
 import { amend, record, redo, startHistory, undo } from '../core/draft/draft-history'
 import type { FieldAddress } from '../core/draft/field-address'
+import { createDraftSaver, type SavingState } from './draft-saver'
 import type { DraftRecord, Drafts } from './ports/drafts'
 
-/** Milliseconds after the last key; a writer who never pauses is saved every SAVE_AT_LATEST. */
-const SAVE_AFTER = 400
-const SAVE_AT_LATEST = 900
+/** Milliseconds after the last key. */
 const CHECK_AFTER = 120
 
 /** `copied`: both tabs had written; the other's words stay, and ours became a draft of their own. */
 export type Elsewhere = 'alone' | 'open-too' | 'followed' | 'copied' | 'removed'
-export type SavingState = 'saved' | 'waiting' | 'not-kept'
 
 export interface DraftSession {
   readonly id: ReadonlySignal<string>
@@ -61,36 +59,32 @@ export interface DraftSessionPorts {
 
 export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts): DraftSession {
   const { drafts, newId, now } = ports
-  const id = signal(opened.id)
   const history = signal(startHistory(opened.draft))
   const draft = computed(() => history.value.present)
   const turn = signal(0)
   const base = signal(opened.base)
   const text = signal(opened.text)
   const check = signal(checkDraft(opened.draft))
-  const saving = signal<SavingState>(drafts.lasting.value ? 'saved' : 'not-kept')
-  const savedAt = signal(opened.savedAt)
   const elsewhere = signal<Elsewhere>('alone')
 
-  let revision = opened.revision
-  let stored = opened.draft
-  let storedText = opened.text
+  const saver = createDraftSaver(opened, {
+    drafts,
+    newId,
+    now,
+    written: () => ({ draft: draft.value, base: base.value, text: text.value }),
+    copied: () => {
+      elsewhere.value = 'copied'
+    },
+  })
+  const { id } = saver
   let checked = opened.draft
-  let saveTimer: ReturnType<typeof setTimeout> | null = null
   let checkTimer: ReturnType<typeof setTimeout> | null = null
-  let unsavedSince: number | null = null
-  let running: Promise<void> = Promise.resolve()
   let disposed = false
 
   function changed() {
     if (checkTimer !== null) clearTimeout(checkTimer)
     checkTimer = setTimeout(checkNow, CHECK_AFTER)
-    const since = unsavedSince ?? now()
-    unsavedSince = since
-    if (saving.value === 'saved') saving.value = 'waiting'
-    if (saveTimer !== null) clearTimeout(saveTimer)
-    const wait = Math.max(0, Math.min(SAVE_AFTER, since + SAVE_AT_LATEST - now()))
-    saveTimer = setTimeout(() => void save(), wait)
+    saver.changed()
   }
 
   function checkNow(): DraftCheck {
@@ -105,60 +99,20 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
     return check.value
   }
 
-  function save(milestone = false): Promise<void> {
-    if (saveTimer !== null) clearTimeout(saveTimer)
-    saveTimer = null
-    // One after the other: each builds on the revision that the one before has made.
-    running = running.then(() => write(milestone))
-    return running
-  }
-
-  async function write(milestone: boolean): Promise<void> {
-    const writing = draft.value
-    const unread = text.value
-    if (writing === stored && unread === storedText && !milestone) {
-      unsavedSince = null
-      return
-    }
-    const outcome = await drafts.save(
-      { id: id.value, revision, draft: writing, base: base.value, text: unread },
-      { milestone },
-    )
-    if (outcome.saved === 'elsewhere') {
-      // Nobody's words are lost: the other tab's stay where they are, ours become a draft of their own.
-      id.value = newId()
-      revision = 0
-      elsewhere.value = 'copied'
-      return write(true)
-    }
-    revision = outcome.record.revision
-    stored = writing
-    storedText = unread
-    savedAt.value = outcome.record.savedAt
-    const isSaved = draft.value === writing && text.value === unread
-    if (isSaved) unsavedSince = null
-    saving.value = outcome.saved === 'not-kept' ? 'not-kept' : isSaved ? 'saved' : 'waiting'
-    return undefined
-  }
-
   /** Another tab has saved this draft: goes on from there, unless something here is not saved yet. */
   async function follow(): Promise<void> {
-    await running
+    await saver.idle()
     const loading = await drafts.load(id.value)
-    if (disposed || loading.found !== 'draft' || loading.record.revision <= revision) return
-    if (draft.value !== stored || text.value !== storedText) return
-    revision = loading.record.revision
-    stored = loading.record.draft
+    if (disposed || loading.found !== 'draft' || loading.record.revision <= saver.revision()) return
+    if (!saver.isClean()) return
     base.value = loading.record.base
     text.value = loading.record.text
-    storedText = loading.record.text
-    savedAt.value = loading.record.savedAt
     history.value = record(history.value, loading.record.draft, 'report', { typing: false, at: now() })
     turn.value += 1
     elsewhere.value = 'followed'
-    checkNow()
     // Anchors put in order are no words of the writer: this tab goes on following.
-    stored = draft.value
+    checkNow()
+    saver.accept(loading.record)
   }
 
   const stopWatching = drafts.watch((news) => {
@@ -197,8 +151,8 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
     base,
     text,
     check,
-    saving,
-    savedAt,
+    saving: saver.saving,
+    savedAt: saver.savedAt,
     elsewhere,
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
@@ -211,7 +165,7 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
       changed()
     },
     async replace(next, from) {
-      await save(true)
+      await saver.save(true)
       history.value = record(history.value, next, 'report', { typing: false, at: now() })
       if (from !== undefined) {
         base.value = from
@@ -219,7 +173,7 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
       }
       turn.value += 1
       checkNow()
-      await save(true)
+      await saver.save(true)
     },
     setText(unread) {
       if (unread === text.value) return
@@ -237,25 +191,15 @@ export function openDraftSession(opened: DraftRecord, ports: DraftSessionPorts):
     undo: () => step(undo),
     redo: () => step(redo),
     checkNow,
-    save: () => save(),
-    unsaved: () =>
-      draft.value === stored && text.value === storedText
-        ? null
-        : {
-            id: id.value,
-            revision,
-            savedAt: now(),
-            draft: draft.value,
-            base: base.value,
-            text: text.value,
-          },
+    save: () => saver.save(),
+    unsaved: () => saver.unsaved(),
     understood() {
       elsewhere.value = 'alone'
     },
     async dispose() {
       stopWatching()
       if (checkTimer !== null) clearTimeout(checkTimer)
-      await save()
+      await saver.save()
       disposed = true
     },
   }

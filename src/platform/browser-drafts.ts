@@ -8,7 +8,7 @@ import { readDraft } from '../core/draft/read-draft'
 import { versionsToDrop } from '../core/draft/thin-versions'
 import { type LevelDatabase, openLevelDatabase } from './level-database'
 import { createMemoryDrafts } from './memory-drafts'
-import { readStoredDraft, type StoredDraft, storedDraft } from './stored-draft'
+import { readStoredDraft, type StoredDraft, storedDraft, storedRevision } from './stored-draft'
 
 const newsSchema = z.object({ id: z.string(), what: z.enum(['opened', 'open-too', 'saved', 'removed']) })
 
@@ -78,8 +78,10 @@ export function createBrowserDrafts({ now = Date.now, database }: BrowserDraftsO
   async function write(db: LevelDatabase, record: DraftRecord, milestone: boolean): Promise<DraftSaving> {
     const work = db.transaction(['drafts', 'versions'], 'readwrite')
     const drafts = work.objectStore('drafts')
-    const there = readStoredDraft(await drafts.get(record.id))
-    if (there !== null && there.revision >= record.revision) {
+    const data = await drafts.get(record.id)
+    // The whole of it is read only where it counts: this runs while somebody types.
+    const there = storedRevision(data) >= record.revision ? readStoredDraft(data) : null
+    if (there !== null) {
       await work.done
       return { saved: 'elsewhere', record: there }
     }

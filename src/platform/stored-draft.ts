@@ -25,3 +25,10 @@ export function readStoredDraft(data: unknown): StoredDraft | null {
   const parsed = recordSchema.safeParse(data)
   return parsed.success && readDraft(parsed.data.draft) !== null ? parsed.data : null
 }
+
+const revisionSchema = z.object({ revision: z.int() })
+
+/** The revision of what is stored; 0 where there is nothing, or nothing that says so. */
+export function storedRevision(data: unknown): number {
+  return revisionSchema.safeParse(data).data?.revision ?? 0
+}
