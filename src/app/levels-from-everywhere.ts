@@ -11,7 +11,7 @@ export type KeptPrefix = (typeof KEPT_PREFIXES)[number]
 
 export function levelsFromEverywhere(site: Levels, kept: Record<KeptPrefix, KeptLevels>): Levels {
   return {
-    cards: site.cards,
+    cards: () => site.cards(),
     async load(id) {
       const place = keptIn(id)
       if (place === null) return site.load(id)
