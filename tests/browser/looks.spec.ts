@@ -1,11 +1,13 @@
 // The main screens look as they were drawn: compared with small pictures kept beside this file, with some
-// tolerance for how a machine smooths letters. The grain of the desk is left out; it would only weigh.
+// tolerance for how a machine smooths letters. Grain and shading are left out; they would only weigh.
 // `npx playwright test looks -u` takes them anew; look at each before keeping it.
 import { expect, test, type Page } from '@playwright/test'
 import { Desk } from './helpers/desk'
 import { SHIPMENT, wrongBin } from './helpers/levels'
 
-const PLAIN = 'body::before { background: var(--desk) !important } .stamp { animation: none !important }'
+const PLAIN = `
+  body::before { background: var(--desk) !important }
+  .sheet, .front-page { background: var(--paper) !important }`
 
 test.use({ viewport: { width: 900, height: 640 }, reducedMotion: 'reduce' })
 

@@ -12,7 +12,7 @@ test('OpenDyslexic is fetched when it is chosen, set everywhere, and kept', asyn
   const settings = await new Desk(page).settings()
   expect(asked.filter((url) => /opendyslexic/.test(url))).toEqual([])
   const fetched = page.waitForResponse(/opendyslexic-latin-400-normal[^/]*\.woff2$/)
-  await settings.getByLabel('Letters', { exact: true }).selectOption('OpenDyslexic')
+  await settings.getByRole('combobox', { name: 'Letters' }).selectOption('OpenDyslexic')
   await fetched
   for (const part of ['h1', '.summary', '.page-header nav']) {
     expect(await fontOf(page, part)).toContain('OpenDyslexic')
@@ -25,7 +25,7 @@ test('Atkinson everywhere sets the report and the masthead in it too', async ({ 
   await page.goto('')
   const settings = await new Desk(page).settings()
   expect(await fontOf(page, 'h1')).toContain('Literata')
-  await settings.getByLabel('Letters', { exact: true }).selectOption('Atkinson everywhere')
+  await settings.getByRole('combobox', { name: 'Letters' }).selectOption('Atkinson everywhere')
   expect(await fontOf(page, 'h1')).toContain('Atkinson')
 })
 
@@ -85,7 +85,7 @@ for (const size of [
       const controls = [
         ...level.bins.map((bin) => desk.tray(bin)),
         ...(await page.locator('.desk button').all()),
-        ...(await page.locator('.page-header :is(a:not(.skip), button)').all()),
+        ...(await page.locator('.page-header > .wordmark, .page-header nav :is(a, button)').all()),
       ]
       for (const control of controls) {
         const box = await control.boundingBox()
