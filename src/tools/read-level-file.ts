@@ -9,9 +9,9 @@ export async function readLevelFile(file: string): Promise<LevelReading> {
   // Devices and pipes may never end, so they are not opened.
   const stats = await stat(file)
   if (!stats.isFile()) throw new Error('it is not a file')
-  if (stats.size > MOST_BYTES) return { level: null, draft: null, findings: [tooLargeFinding()] }
+  if (stats.size > MOST_BYTES) return { level: null, draft: null, value: null, findings: [tooLargeFinding()] }
   const decoded = decodeLevelFile(await readFile(file))
   return decoded.finding === null
     ? parseLevel(decoded.text, file)
-    : { level: null, draft: null, findings: [decoded.finding] }
+    : { level: null, draft: null, value: null, findings: [decoded.finding] }
 }

@@ -67,7 +67,7 @@ class YamlPatch {
         blank: index === 0 ? usual : old.blank,
       }
     })
-    return joined(parts, pieces) + parts.tail
+    return withTail(joined(parts, pieces), parts.tail)
   }
 
   /** One entry with its new value; `key` is null in a list. */
@@ -153,6 +153,11 @@ function joined(parts: SourceCollection, pieces: readonly Piece[]): string {
     const gap = index === 0 ? '\n' : separator(above, blank)
     return `${above}${gap}${lead === '' ? '' : `${lead}\n`}${indent}${text}`
   }, parts.head)
+}
+
+/** After a text that ends with blank lines, one more would belong to it. */
+function withTail(text: string, tail: string): string {
+  return text + (text.endsWith('\n') ? tail.replace(/^\n(?: *\n)+/u, '\n') : tail)
 }
 
 /** The value's node, the key as a text, and where the key or dash ends. */

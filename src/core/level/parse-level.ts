@@ -12,27 +12,31 @@ export interface LevelReading {
   readonly level: Level | null
   /** The level as far as its shape is right: fit for a preview, not for play. */
   readonly draft: Level | null
+  /** What the text holds, as plain values without the defaults; null when it cannot be read. */
+  readonly value: unknown
   /** In the order of the file. */
   readonly findings: readonly Finding[]
 }
+
+const NOTHING = { level: null, draft: null, value: null } as const
 
 /** `fileName`: with or without folder and ending; leave it out when the text has no file. */
 export function parseLevel(text: string, fileName?: string): LevelReading {
   const reading = readYaml(text)
   const findings: Finding[] = reading.remarks.map((remark) => placed(remark, reading.placeAt(remark.offset)))
-  if (reading.document === null) return { level: null, draft: null, findings: inOrder(findings) }
+  if (reading.document === null) return { ...NOTHING, findings: inOrder(findings) }
   const root = reading.document.contents
   const { value, targets, remarks } = plainValue(root)
   for (const remark of remarks) findings.push(placed(remark, reading.placeAt(remark.offset)))
   if (remarks.some(({ code }) => code === 'too-many-aliases')) {
-    return { level: null, draft: null, findings: inOrder(findings) }
+    return { ...NOTHING, findings: inOrder(findings) }
   }
   const check = checkLevel(value, fileName)
   const positions = new ValuePositions(root, targets)
   for (const remark of check.remarks)
     findings.push(placed(remark, reading.placeAt(offsetOf(remark, positions))))
   const playable = findings.every(({ severity }) => severity === 'warning')
-  return { level: playable ? check.draft : null, draft: check.draft, findings: inOrder(findings) }
+  return { level: playable ? check.draft : null, draft: check.draft, value, findings: inOrder(findings) }
 }
 
 /** At the key where the key is the mistake, at the parent where it is missing, at the value otherwise. */
