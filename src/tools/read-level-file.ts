@@ -5,5 +5,7 @@ import { readTextFile } from './read-text-file'
 
 export async function readLevelFile(file: string): Promise<LevelReading> {
   const { text, finding } = await readTextFile(file, 'level')
-  return finding === null ? parseLevel(text, file) : { level: null, draft: null, value: null, findings: [finding] }
+  return finding === null
+    ? parseLevel(text, file)
+    : { level: null, draft: null, value: null, findings: [finding] }
 }

@@ -27,7 +27,7 @@ const ODD = ['\u0000', '\u001B', '\u007F', '\u0085', '\uFEFF', '\uFFFE', '\uFFFF
 const WORDS = ['a', 'b', 'word ', 'é', 'لغة', '中', '🙂', '👩‍👧', 'yes', 'null', '1', '.5', 'x'.repeat(90)]
 
 /** Looks like something other than a text. */
-export const LOOKALIKES =
+const LOOKALIKES =
   'yes no on true null ~ 1 -1 1.0 1e3 0x1F 0o7 .inf .nan + 2022-12-22 12:30:45 1_000 = << --- ... a: __proto__ constructor'
     .split(' ')
     .concat('', '- a', '? b', ' ')

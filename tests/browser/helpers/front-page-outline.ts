@@ -30,7 +30,13 @@ const HEAD = `
 
 const FOOT = `
   - region "My levels":
-    - heading "My levels" [level=2]`
+    - heading "My levels" [level=2]
+    - paragraph:
+      - link "Write a level":
+        - /url: "#/write"
+      - button "Open a level file"
+      - text: Open a level file You can also drop a file on this page to play it.
+    - list`
 
 const SHORT: Record<Bin, string> = {
   confirmed: 'Confirmed',
