@@ -29,6 +29,8 @@ interface Place {
   readonly row: number
   /** From 1; differs from `row` after a cell with a line break in it. */
   readonly line: number
+  /** The row as it stands in the table. */
+  readonly raw: string
 }
 export interface GoodRow extends Place {
   readonly statement: TableStatement
@@ -37,8 +39,6 @@ export type BadRow<Code extends RowProblem = RowProblem> = Code extends RowProbl
   ? Place & {
       readonly code: Code
       readonly data: RowProblems[Code]
-      /** The row as it stands in the table. */
-      readonly raw: string
     }
   : never
 
@@ -104,8 +104,7 @@ function readRow(record: TableRecord, columns: readonly ColumnMeaning[]): GoodRo
   const scored = answer === '' ? true : answerOf(answer)
   if (scored === null) return { ...place, code: 'not-yes-or-no', data: { found: answer } }
   return {
-    row,
-    line,
+    ...place,
     statement: {
       text,
       category,
