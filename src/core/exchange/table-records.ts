@@ -31,8 +31,10 @@ export function tableRecords(text: string, delimiter: Delimiter): TableRecord[] 
     from = end
   }
   while (from < text.length) {
-    const base = from
-    Papa.parse(text.slice(base), {
+    // The parser takes a byte order mark away, wherever its text begins, and counts without it.
+    const begin = from
+    const base = text[begin] === '\uFEFF' ? begin + 1 : begin
+    Papa.parse(text.slice(begin), {
       delimiter,
       newline: '\n',
       step({ data, errors, meta }, parser) {
@@ -55,7 +57,7 @@ export function tableRecords(text: string, delimiter: Delimiter): TableRecord[] 
       },
     })
     // No progress would mean that the parser left something over: it becomes a record, too.
-    if (from === base) takeBroken(text.length)
+    if (from === begin) takeBroken(text.length)
   }
   return records
 

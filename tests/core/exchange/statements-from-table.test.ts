@@ -20,6 +20,7 @@ describe('columns', () => {
     ['no header, documented order', 'Nothing leaked.\tdenial\tInes Marr'],
     ['no header, by number', 'Nothing leaked.;2;Ines Marr'],
     ['with a byte order mark', '\uFEFFtext,category,source\r\nNothing leaked.,Denial,Ines Marr\r\n'],
+    ['with several byte order marks', '\uFEFF\uFEFFtext,category,source\nNothing leaked.,Denial,Ines Marr'],
     ['old line ends', 'text,category,source\rNothing leaked.,Denial,Ines Marr'],
   ])('%s', (_, table) => {
     const { good, bad: left, unread } = statementsFromTable(table)
