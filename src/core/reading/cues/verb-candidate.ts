@@ -28,6 +28,8 @@ export interface VerbCandidate extends VerbForm {
   readonly parenthetical: boolean
 }
 
+/** Verbs of thought that no thing can do. */
+const SENTIENT = /^(?:believe|think|hope|fear|doubt|worry|want|wish|suspect|wonder|intend)$/u
 const POINTING = /^(?:it|this|that|which|what|these|those)$/u
 
 export function verbCandidate(
@@ -51,7 +53,12 @@ export function verbCandidate(
     next: passage.word(group.verb + 1),
     weak,
     it,
-    agent: isAgent(speaker, it, first, !weak && !FRAMES.mental.has(form.lemma)),
+    agent: isAgent(
+      speaker,
+      it,
+      first,
+      !weak && (!FRAMES.mental.has(form.lemma) || SENTIENT.test(form.lemma)),
+    ),
     parenthetical: isParenthetical(passage, group, follow, subject),
   }
 }

@@ -40,9 +40,10 @@ export function verbCue(reader: Reader, verb: number): Credit | null {
 
 /** Verbs that can stand before their subject. */
 const inverts = (lemma: string) =>
-  FRAMES.always.has(lemma) ||
-  FRAMES.besideQuotation.has(lemma) ||
-  (FRAMES.clause.has(lemma) && (!FRAMES.mental.has(lemma) || /^(?:think|believe)$/u.test(lemma)))
+  !/^(?:tell|inform|assure|remind|notify)$/u.test(lemma) &&
+  (FRAMES.always.has(lemma) ||
+    FRAMES.besideQuotation.has(lemma) ||
+    (FRAMES.clause.has(lemma) && (!FRAMES.mental.has(lemma) || /^(?:think|believe)$/u.test(lemma))))
 
 /** “The senator, asked about the vote, said”: asked by others, with no verb before that it could follow. */
 function isAside(

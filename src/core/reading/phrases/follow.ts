@@ -57,7 +57,7 @@ function isParticle(word: string, lemma: string): boolean {
 }
 
 const isPassedOver = (word: string) =>
-  isAdverb(word) && !SUBJECT_PRONOUNS.has(word) && !/^(?:all|both|each)$/u.test(word)
+  isAdverb(word) && !SUBJECT_PRONOUNS.has(word) && !/^(?:all|both|each|there)$/u.test(word)
 
 /** “told Reuters the plan had failed”, “told reporters in Leeds that”. */
 function afterSpokenTo(

@@ -105,7 +105,8 @@ const AFTER_NOUN =
 
 function isReduced(passage: Passage, place: number): boolean {
   const { lower } = passage.at(place)
-  if (isAuxiliary(lower) || !AFTER_NOUN.test(lower) || !isNominal(passage, place - 1)) return false
+  if (isAuxiliary(lower) || !AFTER_NOUN.test(lower)) return false
+  if (!isNominal(passage, place - 1) && passage.word(place - 1) !== 'those') return false
   const form = verbForm(lower)
   return form === null || !FRAMES.always.has(form.lemma)
 }

@@ -46,7 +46,7 @@ function isPronoun(passage: Passage, place: number): boolean {
 
 /** “Some said”, “many of them”. */
 const STANDS_ALONE =
-  /^(?:this|that|these|those|some|many|most|all|none|others|another|both|each|several|few|any)$/u
+  /^(?:this|that|these|those|some|many|most|all|none|others|another|both|each|several|few|any|half)$/u
 const GROUPS = /^(?:all|both|half)$/u
 
 type Part = 'noun' | 'article' | 'object' | 'preposition' | 'bracket' | 'pass' | 'end'

@@ -44,7 +44,8 @@ export function describedSource(passage: Passage, names: Names, source: Subject,
     return is(known || isTraced(passage, names, source, at) ? 'institution' : 'unnamed', false)
   if (inList(INSTITUTIONS, head) && !(people && (plural || !definite)))
     return is(known || WITHOUT_ARTICLE.test(head) ? 'institution' : 'unnamed', false)
-  if (people || (AGENT_SUFFIX.test(head) && !NOT_PEOPLE.has(head))) return is('unnamed', true)
+  if (people || head.endsWith('-old') || (AGENT_SUFFIX.test(head) && !NOT_PEOPLE.has(head)))
+    return is('unnamed', true)
   return is(hasName(names, from, at) ? 'institution' : 'unknown', false)
 }
 
