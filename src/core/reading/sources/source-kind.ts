@@ -40,7 +40,7 @@ function readOpenness(passage: Passage, names: Names, source: Subject): Openness
   const { from, to, core } = source
   const at = headPlace(passage, from, core)
   const head = passage.word(at)
-  const base = { head, name: null, definite: false, pronoun: false, human: true }
+  const base = { head, name: null, definite: false, pronoun: false, human: true, guessed: false }
   if (PRONOUN.test(passage.word(from)) && to - from === 1) return { ...base, kind: 'unknown', pronoun: true }
   if (/^(?:i|we|you|who)$/u.test(head)) return { ...base, kind: 'unknown' }
   if (isHidden(passage, from, to) || ANYBODY.has(head) || isShare(passage, at))
