@@ -28,7 +28,7 @@ export function verbCue(reader: Reader, verb: number): Credit | null {
   if (frame === null) return besideQuotation(reader, verb)
   return {
     cue: { from: group.to ? group.from : verb, to: withParticle(passage, verb, form.lemma, frame) },
-    lemma: form.lemma,
+    lemma: form.lemma === 'rule' && frame === 'withWords' ? 'rule out' : form.lemma,
     form: 'verb',
     frame,
     subject,
