@@ -45,7 +45,7 @@ const judging = list(`
   criticize criticise condemn praise blame denounce slam blast hail applaud deride mock lambast lambaste decry deplore
   ridicule commend rebuke fault scold chide welcome accuse thank congratulate salute lament castigate chastise
   berate disparage vilify extol laud bash excoriate resent admire distrust mistrust dislike attribute ascribe
-  rip assail pillory lampoon taunt belittle insult savage jeer heckle skewer`)
+  rip assail pillory lampoon taunt belittle insult savage jeer heckle skewer compare liken`)
 
 /** With an object and “as”. */
 const as = list(`

@@ -69,6 +69,8 @@ function afterSpokenTo(
 ): Follow {
   const next = followBeyond(passage, phrase.to, verb)
   if (next !== null) return { ...next, phrase }
+  const ends = /^[,.]$/u.test(passage.at(phrase.to).text)
+  if (ends && ONLY_SPOKEN_TO.test(lemma)) return { kind: 'comma', at: phrase.to, phrase }
   const tail = PREPOSITIONS.has(passage.word(phrase.to)) || isTimeAt(passage, phrase.to)
   return tail && ONLY_SPOKEN_TO.test(lemma) ? { kind: 'preposition', at: phrase.to, phrase } : direct
 }

@@ -52,12 +52,15 @@ export function describedSource(passage: Passage, names: Names, source: Subject,
     return is(known || isTraced(passage, names, source, at) ? 'institution' : 'unnamed', false)
   if (inList(INSTITUTIONS, head) && !(people && (plural || !definite)))
     return is(known || WITHOUT_ARTICLE.test(head) ? 'institution' : 'unnamed', false)
-  if (people || head.endsWith('-old') || (AGENT_SUFFIX.test(head) && !NOT_PEOPLE.has(head)))
-    return is('unnamed', true)
+  if (people || head.endsWith('-old') || soundsLikePeople(head)) return is('unnamed', true)
   if (hasName(names, from, at)) return is('institution', false)
   const guessed = definite && !plural && !isAbstract(head)
   return { ...is(guessed ? 'institution' : 'unknown', false), guessed }
 }
+
+/** “a mediator”, “dockers”. */
+const soundsLikePeople = (noun: string) =>
+  [noun, `${noun}s`].some((form) => AGENT_SUFFIX.test(form) && !NOT_PEOPLE.has(form))
 
 const WITHOUT_ARTICLE = /^(?:police|parliament|congress|government|management|city|state)$/u
 
