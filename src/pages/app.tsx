@@ -39,7 +39,7 @@ function useFocusOnArrival(shown: Shown | null) {
   useEffect(() => {
     if (last.current !== undefined && last.current !== route) {
       window.scrollTo(0, 0)
-      main.current?.focus()
+      main.current?.focus({ preventScroll: true })
     }
     last.current = route
   }, [route])

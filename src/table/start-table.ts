@@ -69,15 +69,17 @@ export async function startTable(options: TableOptions): Promise<DrawnTable | nu
       showing.redraw()
       wake()
     })
-    game.events.once('postrender', drawn)
+    // A function of its own: a picture taken down late must not silence the one that has followed it.
+    const isDrawn = () => drawn()
+    game.events.once('postrender', isDrawn)
     wake()
     return () => {
-      game.events.off('postrender', drawn)
+      game.events.off('postrender', isDrawn)
       stopLook()
       // What still flies would be left behind.
       motions.finishAll()
       showing.takeDown()
-      surface.takeOut()
+      surface.takeOutOf(place)
     }
   }
   return {

@@ -9,7 +9,8 @@ export interface Surface {
   putInto(place: HTMLElement): void
   /** Makes the canvas cover a stage of this size, in CSS pixels; its corner becomes the point 0, 0. */
   fit(stage: { width: number; height: number }): void
-  takeOut(): void
+  /** Leaves it where it is by now, if another place has it already. */
+  takeOutOf(place: HTMLElement): void
 }
 
 export function createSurface(game: Game, scene: Scene): Surface {
@@ -35,8 +36,8 @@ export function createSurface(game: Game, scene: Scene): Surface {
       resizeGame(game, size)
       scene.cameras.main.setOrigin(0, 0).setZoom(ratio).setScroll(-MARGIN, -MARGIN)
     },
-    takeOut() {
-      canvas.remove()
+    takeOutOf(place) {
+      if (canvas.parentElement === place) canvas.remove()
     },
   }
 }

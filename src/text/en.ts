@@ -444,7 +444,7 @@ export const en = {
     textSize: 'Text size',
     font: 'Letters',
     fonts: {
-      design: 'Literata and Atkinson',
+      design: 'As designed',
       legible: 'Atkinson everywhere',
       dyslexic: 'OpenDyslexic',
     },

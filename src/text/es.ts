@@ -465,7 +465,7 @@ export const es = {
     textSize: 'Tamaño del texto',
     font: 'Letra',
     fonts: {
-      design: 'Literata y Atkinson',
+      design: 'La del diseño',
       legible: 'Atkinson en todo',
       dyslexic: 'OpenDyslexic',
     },

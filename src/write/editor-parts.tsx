@@ -6,6 +6,7 @@ import { CheckSection } from './check/check-section'
 import { SECTIONS, type SectionName, useEditor } from './editor'
 import { HandOutSection } from './hand-out/hand-out-section'
 import { openInPlace } from './hand-out/open-in-place'
+import { isTable, openTable } from './hand-out/open-table'
 import { useDroppedFile } from './parts/use-dropped-file'
 import { ReportSection } from './report/report-section'
 import { SourceSection } from './source/source-section'
@@ -16,7 +17,9 @@ import { useWriting } from './writing'
 export function EditorParts() {
   const editor = useEditor()
   const { files } = useWriting()
-  useDroppedFile((file) => void openInPlace(file, editor, files))
+  useDroppedFile((file) => {
+    void (isTable(file) ? openTable(file, editor, files) : openInPlace(file, editor, files))
+  })
   return (
     <div class="write-parts" data-section={editor.section.value}>
       <nav class="write-tabs" aria-label={w('bar.sections')}>

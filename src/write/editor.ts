@@ -23,6 +23,8 @@ export interface Place {
   readonly focus: string
 }
 
+export type TableRefusal = 'tooLarge' | 'notUtf8' | 'notText'
+
 /** Which evidence is marked in the report: all, that of one statement (by key), or none. */
 export type Marked = 'all' | 'none' | { readonly statement: string }
 
@@ -43,6 +45,8 @@ export interface Editor {
   readonly status: Signal<string>
   /** Why the file opened last could not be shown; empty when it could. */
   readonly refused: Signal<readonly string[]>
+  /** The cells of a table whose rows are not added yet, and why the table opened last could not be read. */
+  readonly table: { readonly cells: Signal<string>; readonly refused: Signal<TableRefusal | null> }
   /** The reading assistant: whether it is switched on, and what it found in which text. */
   readonly assistant: {
     readonly on: Signal<boolean>
@@ -73,6 +77,7 @@ export function createEditor(session: DraftSession, place: Partial<Place>): Edit
     left,
     saysAll: signal(false),
     refused: signal([]),
+    table: { cells: signal(''), refused: signal(null) },
     assistant: { on: signal(false), found: signal(null) },
     marked: signal(place.marked ?? 'all'),
     waits: signal(session.text.peek() !== null),

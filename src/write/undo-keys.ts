@@ -40,7 +40,7 @@ export function useUndoKeys(editor: Editor): RefObject<HTMLDivElement | null> {
   return root
 }
 
-/** The source text keeps its own steps, since not every state of it is a draft. */
+/** What is no part of the draft, or not always one, keeps its own steps: the source text, the cells of a table. */
 function hasOwnMemory(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.source-host, dialog') !== null
+  return target instanceof Element && target.closest('.source-host, .table-cells, dialog') !== null
 }

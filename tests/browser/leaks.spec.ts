@@ -16,7 +16,7 @@ interface Held {
 }
 
 test('heap, nodes, listeners and textures do not grow from round 20 to round 200', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const desk = new Desk(page)
   await desk.openAtFirstStatement(SHIPMENT)

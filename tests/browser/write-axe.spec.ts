@@ -48,6 +48,12 @@ async function* states(page: Page): AsyncGenerator<string> {
   await page.getByRole('button', { name: 'Make a link' }).click()
   await expect(page.getByRole('img', { name: 'The link as a QR code' })).toBeVisible()
   yield 'hand out, link'
+  await page
+    .getByRole('textbox', { name: 'Cells' })
+    .fill('Statement;Category;Evidence;Homework\nOne;denial;any tank;\nTwo;rumour;;\nThree;;a;\nFour;;gone;')
+  await expect(page.getByRole('button', { name: 'Add 3 statements' })).toBeVisible()
+  yield 'hand out, table'
+  await page.getByRole('button', { name: 'Empty the field' }).click()
   await desk.tab('As text').click()
   await expect(page.getByRole('textbox', { name: 'Level file in YAML' })).toBeVisible()
   yield 'as text'

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 z.config({ jitless: true })
 
 /** More than a level may have, so that one too many can still be seen and removed; few enough for a page. */
-const MOST_SHOWN = 200
+export const MOST_SHOWN = 200
 
 const text = () => z.nullish(z.string())
 const list = () => z.nullish(z.array(z.string()))

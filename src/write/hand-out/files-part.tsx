@@ -1,11 +1,11 @@
-// The level as a file to save, and another file to open in its place.
+// The level as a file to save, also as a table or a quiz, and another file to open in its place.
 import { w } from '../../text/write-text'
 import { useEditor } from '../editor'
 import { FileButton } from '../parts/file-button'
 import { Refused } from '../parts/refused'
 import { useWriting } from '../writing'
 import { openInPlace } from './open-in-place'
-import { saveAsJson, saveAsYaml } from './save-files'
+import { saveAsGift, saveAsJson, saveAsTable, saveAsYaml } from './save-files'
 
 export function FilesPart() {
   const editor = useEditor()
@@ -13,6 +13,7 @@ export function FilesPart() {
   const { files } = useWriting()
   const saved = (name: string) => editor.say(w('handOut.saved', { name }))
 
+  const { level } = session.check.value
   const refused = editor.refused.value
   return (
     <>
@@ -25,6 +26,22 @@ export function FilesPart() {
         <button type="button" onClick={() => void saveAsJson(session, files).then(saved)}>
           {w('handOut.saveJson')}
         </button>
+      </p>
+      <p class="actions">
+        <button type="button" onClick={() => void saveAsTable(session, files).then(saved)}>
+          {w('table.save')}
+        </button>
+        <button
+          type="button"
+          aria-disabled={level === null}
+          aria-describedby="gift-help"
+          onClick={() => level !== null && void saveAsGift(level, files).then(saved)}
+        >
+          {w('table.gift')}
+        </button>
+        <span class="help" id="gift-help">
+          {w('table.giftHelp')}
+        </span>
       </p>
       <p class="actions">
         <FileButton

@@ -5,6 +5,7 @@ import { useEditor } from '../editor'
 import { rememberPlace } from '../places'
 import { FilesPart } from './files-part'
 import { LinkPart } from './link-part'
+import { TablePart } from './table-part'
 
 export function HandOutSection() {
   const editor = useEditor()
@@ -30,6 +31,7 @@ export function HandOutSection() {
         </a>
       </p>
       <FilesPart />
+      <TablePart />
     </section>
   )
 }

@@ -45,6 +45,14 @@ test('the change between two texts is one replaced stretch', () => {
   )
 })
 
+test('one letter in a long text is one letter, wherever it comes', () => {
+  const text = 'All is well. '.repeat(400)
+  for (const at of [0, 1, 255, 256, 257, 3000, text.length - 256, text.length - 1, text.length]) {
+    const change = textChange(text, `${text.slice(0, at)}#${text.slice(at)}`)
+    expect(change).toEqual({ start: at, removed: 0, inserted: 1 })
+  }
+})
+
 test('words written before, after and between leave every anchor on its words', () => {
   const draft = aDraft()
   const body = `A new beginning. ${draft.body.replace('\n\n', '\n\nA new paragraph.\n\n')} And an end.`

@@ -113,11 +113,22 @@ export class Credits {
     // “Mr Bell, who has boasted of his wealth, said”: up to the comma.
     if (credit.subject?.where === 'relative' && passage.at(credit.subject.to).text === ',')
       end = Math.min(end, clauseEnd(passage, credit.cue.to, end))
+    if (next !== undefined && next.subject?.where === 'before' && this.#joinsAt(next.subject.from))
+      end = Math.min(end, next.subject.from - 1)
     // To the end of a quotation, wherever its sentences end.
     const quotation = passage.quotationAt(end - 1)
     if (quotation !== null && quotation.close >= end)
       end = quotation.close + (isMark(passage, quotation.close) ? 1 : 0)
     return end
+  }
+
+  /** “…, but some analysts say”: another clause begins. */
+  #joinsAt(place: number): boolean {
+    const passage = this.#passage
+    const joins =
+      COORDINATORS.has(passage.word(place - 1)) ||
+      /^(?:while|although|though)$/u.test(passage.word(place - 1))
+    return joins && passage.at(place - 2).text === ','
   }
 
   #beforeSemicolon(from: number, end: number): number {

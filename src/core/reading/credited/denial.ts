@@ -19,11 +19,14 @@ export function isDenial(passage: Passage, credit: Credit, wording: Wording, ans
   const negative = wording.has('negative')
   if (contradicts && (negative || answers)) return true
   if (!wording.has('past')) return false
-  if (frame === 'naming' && negative) return true
+  if (negative && (frame === 'naming' || wording.has('emphatic') || wording.has('sweeping'))) return true
+  if (RETORTING.test(lemma)) return answers
   if (/^(?:insist|maintain|protest)$/u.test(lemma)) return negative || wording.has('ignorant')
   return negative && answers && !wording.has('obligation') && !wording.has('ahead')
 }
 
+/** “shot back that he had returned the money” */
+const RETORTING = /^(?:counter|retort|shoot|fire|hit|answer)$/u
 const FURTHEST_NOUN = 8
 
 /** “rejected the report”, “a charge the service rejects”; not “rejected calls”. */

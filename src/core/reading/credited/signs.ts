@@ -56,6 +56,6 @@ function demands({ lemma, frame, follow }: Credit): boolean {
 }
 
 function isOwnDecision({ lemma }: Credit, wording: Wording): boolean {
-  if (/^announce(?:ment)?$/u.test(lemma) || COMMITTING_VERBS.has(lemma)) return true
+  if (/^announce(?:ment)?$/u.test(lemma) || COMMITTING_VERBS.has(lemma) || lemma === 'rule out') return true
   return wording.has('own') && !FORECAST_VERBS.has(lemma)
 }

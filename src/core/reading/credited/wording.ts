@@ -29,6 +29,10 @@ const TRAITS = [
   'refuting',
   /** “knew nothing”, “is innocent” */
   'ignorant',
+  /** “had not received any” */
+  'sweeping',
+  /** Begins with the denial: “Not a litre has left”, “Nobody asked us”. */
+  'emphatic',
   /** “he wants to”, “they are ready to” */
   'attitude',
 ] as const
@@ -66,6 +70,8 @@ const TESTS: Readonly<Record<Trait, (passage: Passage, place: number, from: numb
   figures: () => false,
   refuting: isRefuting,
   ignorant: (passage, place) => /^(?:nothing|innocent)$/u.test(passage.word(place)),
+  sweeping: (passage, place, from) => passage.word(place) === 'any' && hasNegative(passage, place, from),
+  emphatic: isEmphatic,
   attitude: (passage, place, from) => place < from + EARLY && isAttitude(passage, place),
 }
 
@@ -85,6 +91,7 @@ const FURTHEST_NOT = 4
 /** “that is a lie”, “the allegations are false”, “not true”, “nothing of the kind”. */
 function isRefuting(passage: Passage, place: number, from: number): boolean {
   const word = passage.word(place)
+  if (word === 'such' || word === 'truth') return passage.word(place - 1) === 'no'
   if (word === 'kind')
     return /^(?:the|that)$/u.test(passage.word(place - 1)) && hasNegative(passage, place, from)
   if (/^(?:true|so|correct|happened|happen)$/u.test(word)) {
@@ -96,6 +103,20 @@ function isRefuting(passage: Passage, place: number, from: number): boolean {
   for (let at = place - 1; at >= from && at > place - FURTHEST_BACK; at -= 1)
     if (POINTING.test(passage.word(at)) || inList(CLAIM_NOUNS, passage.word(at)))
       return /^(?:is|are|was|were|'s|'re)$/u.test(passage.word(at + 1))
+  return false
+}
+
+const LONGEST_EMPHATIC = 9
+
+function isEmphatic(passage: Passage, place: number, from: number): boolean {
+  const first = passage.quotationAt(from)?.open === from ? from + 1 : from
+  if (place !== first) return false
+  const word = passage.word(place)
+  if (word === 'not') return /^(?:a|an|one|once)$/u.test(passage.word(place + 1))
+  if (word === 'none' || word === 'never') return true
+  if (!/^(?:nobody|no|no-one)$/u.test(word)) return false
+  for (let at = place + 1; at < place + LONGEST_EMPHATIC; at += 1)
+    if (/^(?:us|our|we|me|my|such)$/u.test(passage.word(at))) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 // Nouns that credit: “the claim that”, “her warning of”, “fears of a shortage”, “took the view that”.
 import { OF_NOUNS, OWNED_NOUNS, THAT_NOUNS } from '../lexicon/cue-nouns'
 import { ARTICLES, BE_FORMS, isAdverb, MODALS, POSSESSIVES, TIME_WORDS } from '../lexicon/function-words'
+import { verbForm } from '../lexicon/verbs'
 import { phraseEndingAt } from '../phrases/phrase-ending-at'
 import { coreEnd, phraseFrom } from '../phrases/phrase-from'
 import { findSubject, type Subject } from '../phrases/subject'
@@ -45,8 +46,20 @@ function isNoun(passage: Passage, place: number): boolean {
   if (kind !== 'word') return kind === 'number' || /^['’]$/u.test(text)
   if (BE_FORMS.has(lower)) return true
   if (/^(?:to|who|he|she|they|it|we|i|not|n't|do|does|did)$/u.test(lower)) return false
+  // “the agreement calls for” has a verb.
+  if (verbForm(passage.word(place)) !== null && isThing(passage, place - 1)) return false
   return !MODALS.has(lower) && !isAdverb(lower)
 }
+
+const ADJECTIVE =
+  /(?:al|ic|ive|ous|ful|less|able|ible|ary|ing|ed|new|old|own|fresh|public|early|recent|repeated|false|main)$/u
+
+const isThing = (passage: Passage, place: number) =>
+  isNominal(passage, place) &&
+  passage.word(place) !== "'s" &&
+  !ARTICLES.has(passage.word(place)) &&
+  !ADJECTIVE.test(passage.word(place)) &&
+  !isFiniteVerb(passage, place)
 
 /** After “that” comes a clause with a subject, not the verb of “the report that was lost”. */
 function isClause(passage: Passage, place: number): boolean {
@@ -59,7 +72,9 @@ function isDisputed(passage: Passage, place: number): boolean {
   if (phrase === null) return false
   // “the company disputes” can look like a phrase of nouns.
   let verb = isMark(passage, phrase.to) ? phrase.to - 1 : phrase.to
-  while (isAdverb(passage.word(verb)) || /^(?:has|have|had)$/u.test(passage.word(verb))) verb += 1
+  const last = verb + 3
+  while (verb < last && (isAdverb(passage.word(verb)) || /^(?:has|have|had)$/u.test(passage.word(verb))))
+    verb += 1
   const disputes = /^(?:den|disput|reject|question|contest|refut|dismiss|ma[dk]e)/u.test(passage.word(verb))
   return disputes && isMark(passage, verb + 1)
 }

@@ -36,6 +36,8 @@ function quotedAs({ passage, shared }: Reader, group: VerbGroup, { lemma }: Verb
 
 /** “is believed to”, “it is feared that”, “were told that”; with “by”, the thinker is there after all. */
 function hidden(passage: Passage, group: VerbGroup, { lemma }: VerbForm): Credit | null {
+  if (FRAMES.judging.has(lemma) && JUDGED.test(passage.word(group.verb + 1)))
+    return credit(passage, group, group.verb + 1, lemma, 'judging', null)
   if (!AGENTLESS.has(lemma)) return null
   const follow = whatFollows(passage, group.verb, lemma)
   const by = agentAfter(passage, group.verb)
@@ -45,6 +47,9 @@ function hidden(passage: Passage, group: VerbGroup, { lemma }: VerbForm): Credit
   const to = follow.kind === 'to' ? follow.at + 1 : group.verb + 1
   return { ...credit(passage, group, to, lemma, 'agentless', by), follow }
 }
+
+/** “was criticised as too costly”, “has been accused of fraud”: by whom? */
+const JUDGED = /^(?:as|of|for)$/u
 
 function hides(passage: Passage, group: VerbGroup, lemma: string, { kind }: Follow): boolean {
   // “was told to go” gives an order.

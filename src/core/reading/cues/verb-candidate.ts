@@ -1,6 +1,6 @@
 // A verb that might credit somebody, with all that the frames ask about it.
 import { FRAMES } from '../lexicon/verb-frames'
-import { NOT_PEOPLE } from '../lexicon/source-nouns'
+import { isAbstract } from '../sources/abstract-noun'
 import type { VerbForm } from '../lexicon/verbs'
 import type { Follow } from '../phrases/follow'
 import type { Subject } from '../phrases/subject'
@@ -28,6 +28,8 @@ export interface VerbCandidate extends VerbForm {
   readonly parenthetical: boolean
 }
 
+/** Verbs of thought that no thing can do. */
+const SENTIENT = /^(?:believe|think|hope|fear|doubt|worry|want|wish|suspect|wonder|intend)$/u
 const POINTING = /^(?:it|this|that|which|what|these|those)$/u
 
 export function verbCandidate(
@@ -51,7 +53,12 @@ export function verbCandidate(
     next: passage.word(group.verb + 1),
     weak,
     it,
-    agent: isAgent(speaker, it, first, !weak && !FRAMES.mental.has(form.lemma)),
+    agent: isAgent(
+      speaker,
+      it,
+      first,
+      !weak && (!FRAMES.mental.has(form.lemma) || SENTIENT.test(form.lemma)),
+    ),
     parenthetical: isParenthetical(passage, group, follow, subject),
   }
 }
@@ -60,19 +67,6 @@ export function verbCandidate(
 function isAgent(speaker: Openness | null, it: boolean, first: string, telling: boolean): boolean {
   if (speaker === null) return false
   if (it) return first === 'it'
-  return (
-    speaker.human || speaker.pronoun || speaker.kind !== 'unknown' || (telling && !isAbstract(speaker.head))
-  )
-}
-
-const THINGS =
-  /^(?:move|price|cost|sale|deal|plan|law|bill|act|war|fire|storm|rule|vote|tax|rate|loss|profit|share|stock|result|effort|change|step|issue|case|problem|idea|fact|event|attack|game|race|job|work|life|day|year|side|programme?|system|product|drug|car|house|home|money|fund|market)s?$/u
-
-/** “the decision”, “an argument”: no noun for anybody who could speak. */
-function isAbstract(noun: string): boolean {
-  return (
-    /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|sis|ure|dom|age|cy|th|al|ty)s?$/u.test(noun) ||
-    NOT_PEOPLE.has(noun) ||
-    THINGS.test(noun)
-  )
+  const able = speaker.kind !== 'unknown' && !speaker.guessed
+  return speaker.human || speaker.pronoun || able || (telling && !isAbstract(speaker.head))
 }

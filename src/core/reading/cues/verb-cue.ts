@@ -28,7 +28,7 @@ export function verbCue(reader: Reader, verb: number): Credit | null {
   if (frame === null) return besideQuotation(reader, verb)
   return {
     cue: { from: group.to ? group.from : verb, to: withParticle(passage, verb, form.lemma, frame) },
-    lemma: form.lemma,
+    lemma: form.lemma === 'rule' && frame === 'withWords' ? 'rule out' : form.lemma,
     form: 'verb',
     frame,
     subject,
@@ -40,9 +40,10 @@ export function verbCue(reader: Reader, verb: number): Credit | null {
 
 /** Verbs that can stand before their subject. */
 const inverts = (lemma: string) =>
-  FRAMES.always.has(lemma) ||
-  FRAMES.besideQuotation.has(lemma) ||
-  (FRAMES.clause.has(lemma) && (!FRAMES.mental.has(lemma) || /^(?:think|believe)$/u.test(lemma)))
+  !/^(?:tell|inform|assure|remind|notify)$/u.test(lemma) &&
+  (FRAMES.always.has(lemma) ||
+    FRAMES.besideQuotation.has(lemma) ||
+    (FRAMES.clause.has(lemma) && (!FRAMES.mental.has(lemma) || /^(?:think|believe)$/u.test(lemma))))
 
 /** “The senator, asked about the vote, said”: asked by others, with no verb before that it could follow. */
 function isAside(

@@ -81,6 +81,11 @@ const PLURALS =
 /** A base form needs somebody plural, “I” or “you”: “analysts say”, not “the company report”. */
 function agreesPlural(passage: Passage, { from }: VerbGroup): boolean {
   const { lower, kind, text } = passage.at(from - 1)
+  // “ads that portray”, “banks, which say”
+  if (lower === 'that' || lower === 'which') {
+    const comma = passage.at(from - 2).text === ','
+    return isPlural(passage.word(comma ? from - 3 : from - 2))
+  }
   if (PLURALS.test(lower) || text === ',' || text === ')' || kind === 'number') return true
   if (kind !== 'word') return false
   return isPlural(lower) || /(?:men|women|children)$/u.test(lower) || pluralHead(passage, from - 1)

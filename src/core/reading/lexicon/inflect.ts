@@ -36,7 +36,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 /** Stressed on the last syllable, so that its consonant is doubled. */
 const DOUBLED = new Set(
-  'admit quip refer rebut plan brag snap slam rap sob infer concur nod regret commit submit chat rap chip'.split(
+  'admit quip refer rebut plan brag snap slam rap sob infer concur nod regret commit submit chat chip rip'.split(
     ' ',
   ),
 )

@@ -43,12 +43,12 @@ export const JUDGING_WORDS = list(`
   vital essential necessary unnecessary excellent poor weak strong impressive disappointing encouraging worrying
   alarming shocking horrible cruel brave courageous cowardly cowardice heroic honest dishonest irresponsible responsible
   illegal unlawful unacceptable acceptable impossible possible likely unlikely probably perhaps maybe clear clearly
-  obvious obviously simply mistake error failure success harmless harmful useless useful pointless worthless
-  ruin unforgettable lovely pleasant sad happy angry disgusting corrupt criminal greedy selfish hypocrisy hypocrite
-  liar farce circus joke scandal betrayal victory provocation violation insult slap pothole crisis relief
+  obvious obviously simply mistake error success harmless harmful useless useful pointless worthless
+  ruin unforgettable lovely pleasant sad happy angry disgusting corrupt greedy selfish hypocrisy hypocrite
+  liar farce circus joke scandal betrayal victory provocation violation insult slap pothole relief
   overcrowded slow too enough deserve deserves excessive insane crazy premature cautious cheap expensive easy
-  difficult hard tough ideal perfect hopeless hopeful danger risk threat fault blame moral immoral evil gossip rubbish
-  theft vandalism fashion friend enemy love hate proud shame ashamed sorry tired remarkable extraordinary
+  difficult tough ideal perfect hopeless hopeful danger risk threat fault blame moral immoral evil gossip rubbish
+  vandalism fashion friend enemy love hate proud shame ashamed sorry tired remarkable extraordinary
   legitimate obsolete ineffective effective everybody everyone always proves prove lucky unlucky`)
 
 export const OBLIGATION = list(`should must ought needs shouldn't mustn't`)

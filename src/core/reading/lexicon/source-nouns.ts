@@ -33,7 +33,9 @@ export const PEOPLE = list(`
   airman marine seaman trooper commander strategists watcher thinker believer proponent backer foe enemy
   naysayer purist bull bear hawk dove nobody somebody someone everyone everybody anyone others many some most few
   several one another none half both all mom dad kid guy lady gentleman couple twin classmate roommate tutor dean
-  professor lecturer scientists`)
+  professor lecturer respondent mogul billionaire millionaire magnate firebrand native newcomer outsider
+  front-runner frontrunner titan heir heiress celebrity star singer comedian actress tribe community generation
+  electorate elite establishment superdelegate caucus-goer`)
 
 /** Whoever holds such an office speaks openly for it. Singular forms. */
 export const OFFICES = list(`

@@ -19,7 +19,7 @@ const clause = list(`
   disclose reckon hint imply demonstrate mention signal verify attest affirm convey relay advise concur judge gather
   notice sense plead urge guarantee stipulate specify underline underscore highlight charge protest object contest
   advocate trust tell inform assure remind notify post joke concede rejoice bet intend reaffirm repeat reason
-  foresee confess pray aver avow calculate conjecture lecture instruct order wish hypothesize postulate posit contemplate ponder muse fret
+  foresee recognize recognise allow assess profess relate divulge illustrate recite envisage confess pray aver avow calculate conjecture lecture instruct order wish hypothesize postulate posit contemplate ponder muse fret
   fume marvel vouch insinuate intimate clarify elaborate comment accept volunteer testify regret consider prefer`)
 
 /** With an object that is itself what is credited: “denied any deal”, “predicts a rise”. */
@@ -28,7 +28,7 @@ const object = list(`
   recommend demand promise pledge threaten suggest allege declare dispute question doubt fear want stress emphasize
   emphasise underline underscore cite estimate express voice advocate regret deplore foresee oppose rule reiterate
   reaffirm signal contradict refute rebut suspect hope explain note urge favor favour apologise apologize contest
-  discuss stipulate vow argue desire prefer envision envisage disavow disclaim bemoan decry detail outline protest believe`)
+  discuss stipulate vow argue desire prefer envision envisage describe disavow disclaim bemoan decry detail outline protest believe`)
 
 /** With an -ing form: “denied sending”, “recalled hearing”. */
 const gerund = list(`
@@ -44,7 +44,8 @@ const claimObject = list(
 const judging = list(`
   criticize criticise condemn praise blame denounce slam blast hail applaud deride mock lambast lambaste decry deplore
   ridicule commend rebuke fault scold chide welcome accuse thank congratulate salute lament castigate chastise
-  berate disparage vilify extol laud bash excoriate resent admire distrust mistrust dislike attribute ascribe`)
+  berate disparage vilify extol laud bash excoriate resent admire distrust mistrust dislike attribute ascribe
+  rip assail pillory lampoon taunt belittle insult savage jeer heckle skewer compare liken`)
 
 /** With an object and “as”. */
 const as = list(`
@@ -111,7 +112,6 @@ const withWords: Readonly<Record<string, string>> = {
   talk: 'about of',
   tell: 'of how about',
   testify: 'to about',
-  think: 'of about',
   take: 'issue aim',
   warn: 'of about against',
   wonder: 'about',
@@ -138,7 +138,7 @@ const mental = list(`
 const weak = list(`
   show suggest indicate demonstrate reveal see find hold feel read hear learn establish determine decide add imply
   know figure mean signal discover gather notice sense put judge calculate underline underscore highlight
-  understand remember forget reason post order project trust bet`)
+  understand remember forget reason post order project trust bet recognize recognise allow relate illustrate recite`)
 
 export const FRAMES = {
   always,

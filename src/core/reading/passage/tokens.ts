@@ -27,8 +27,10 @@ const PIECE = new RegExp(
     String.raw`(?<paragraph>\n[^\S\n]*\n\s*)`,
     // Initials and the like, R.J. and U.S.; then numbers; then words with what may stand inside them.
     String.raw`(?<initials>\p{Lu}\.(?:-?\p{Lu}\.)*(?:\p{Lu}(?![\p{L}\p{N}]))?)`,
+    // “45-year-old”
+    String.raw`(?<word>\d+(?:[‐‑-]\p{L}+)+)`,
     String.raw`(?<number>[$£€]?\d[\d.,]*(?:(?<=\d)[%\p{L}]+)?%?)`,
-    String.raw`(?<word>[\p{L}\p{M}\p{N}]+(?:(?:['’‐‑-]|&(?=\p{L})|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*)`,
+    String.raw`(?<plain>[\p{L}\p{M}\p{N}]+(?:(?:['’‐‑-]|&(?=\p{L})|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*)`,
     String.raw`(?<ending>['’](?:s|S|ve|re|ll|d|m|t)(?![\p{L}\p{N}]))`,
     "(?<mark>``|''|--+|\\.\\.\\.|\\S)",
   ].join('|'),

@@ -11,6 +11,8 @@ export function afterOpening(passage: Passage, from: number, last: number): numb
     return from
   // “Outside experts”: here it describes.
   if (/^(?:outside|inside)$/u.test(opening) && isPlural(passage.word(last))) return from - 1
+  // “About 60% of voters”
+  if (/^(?:about|over|under|around)$/u.test(opening) && passage.at(from).kind === 'number') return from - 1
   if (DETERMINERS.has(passage.word(from))) return afterThing(passage, from, last)
   let place = from
   while (place <= last && isTime(passage, place)) place += 1

@@ -16,7 +16,9 @@ export function beforeApposition(passage: Passage, comma: number, floor: number)
     const open = markBefore(passage, close - 1, floor)
     if (open === null || !isAside(passage, open + 1, close, floor)) return null
     const phrase = phraseEndingAt(passage, open - 1, floor)
-    if (phrase !== null && standsAlone(passage, phrase, floor))
+    // “Mr Okafor, 34, a father of two, said”: the age is no name.
+    const age = phrase !== null && phrase.to - phrase.from === 1 && passage.at(phrase.from).kind === 'number'
+    if (phrase !== null && !age && standsAlone(passage, phrase, floor))
       return { from: phrase.from, to: comma, core: coreEnd(passage, phrase), where: 'apposition' }
     close = open
   }

@@ -39,6 +39,7 @@ function kindAt(passage: Passage, at: number, from: number, verb: number): Follo
   if (passage.opensQuotation(at)) return 'quotation'
   if (kind === 'paragraph' || /^[.;?!]$/u.test(text)) return 'stop'
   if (text === ':') return 'colon'
+  if (text === ',' && !passage.opensQuotation(at + 1) && passage.word(at + 1) !== 'that') return 'stop'
   if (lower === 'that' && !isMark(passage, at + 1)) return 'that'
   if (/^(?:whether|if|why|how|what)$/u.test(lower) && at > verb + 1) return 'question'
   if (/^(?:where|when)$/u.test(lower) && at > verb + 1) return 'stop'

@@ -57,7 +57,7 @@ function isParticle(word: string, lemma: string): boolean {
 }
 
 const isPassedOver = (word: string) =>
-  isAdverb(word) && !SUBJECT_PRONOUNS.has(word) && !/^(?:all|both|each)$/u.test(word)
+  isAdverb(word) && !SUBJECT_PRONOUNS.has(word) && !/^(?:all|both|each|there)$/u.test(word)
 
 /** “told Reuters the plan had failed”, “told reporters in Leeds that”. */
 function afterSpokenTo(
@@ -69,6 +69,8 @@ function afterSpokenTo(
 ): Follow {
   const next = followBeyond(passage, phrase.to, verb)
   if (next !== null) return { ...next, phrase }
+  const ends = /^[,.]$/u.test(passage.at(phrase.to).text)
+  if (ends && ONLY_SPOKEN_TO.test(lemma)) return { kind: 'comma', at: phrase.to, phrase }
   const tail = PREPOSITIONS.has(passage.word(phrase.to)) || isTimeAt(passage, phrase.to)
   return tail && ONLY_SPOKEN_TO.test(lemma) ? { kind: 'preposition', at: phrase.to, phrase } : direct
 }

@@ -13,12 +13,11 @@ export function invertedSubject(passage: Passage, { verb, from }: VerbGroup): Su
   const place = verb + 1
   const first = passage.word(place)
   if (isMark(passage, place) || passage.word(verb).endsWith('ing')) return null
-  if (/^(?:this|that|these|those|so|no|not)$/u.test(first)) return null
+  if (/^(?:this|that|these|those|so|no|not|him|them|me|us)$/u.test(first)) return null
   if (SUBJECT_PRONOUNS.has(first)) {
     // “said he” stands at an end; “said he would” does not.
-    return isFiniteVerb(passage, place + 1)
-      ? null
-      : { from: place, to: place + 1, core: place + 1, where: 'after' }
+    const alone: Phrase = { from: place, to: place + 1, core: place + 1 }
+    return isEnded(passage, alone) ? { ...alone, where: 'after' } : null
   }
   const phrase = phraseFrom(passage, place, 'near')
   if (phrase === null || !isEnded(passage, phrase)) return null

@@ -69,6 +69,8 @@ function markAt(passage: Passage, place: number): Step {
 function isGoverned(passage: Passage, place: number, floor: number): boolean {
   const before = passage.word(place - 1)
   if (PREPOSITIONS.has(before) || DETERMINERS.has(before) || COORDINATORS.has(before)) return true
+  // “officials trying to end the strike”
+  if (passage.word(place - 2) === 'to' && isNominal(passage, place - 1)) return true
   // “a woman walking her dog”
   if (before.endsWith('ing') && isNominal(passage, place - 1) && place - 2 > floor)
     return isNominal(passage, place - 2)
@@ -105,7 +107,8 @@ const AFTER_NOUN =
 
 function isReduced(passage: Passage, place: number): boolean {
   const { lower } = passage.at(place)
-  if (isAuxiliary(lower) || !AFTER_NOUN.test(lower) || !isNominal(passage, place - 1)) return false
+  if (isAuxiliary(lower) || !AFTER_NOUN.test(lower)) return false
+  if (!isNominal(passage, place - 1) && passage.word(place - 1) !== 'those') return false
   const form = verbForm(lower)
   return form === null || !FRAMES.always.has(form.lemma)
 }

@@ -46,7 +46,7 @@ function isPronoun(passage: Passage, place: number): boolean {
 
 /** “Some said”, “many of them”. */
 const STANDS_ALONE =
-  /^(?:this|that|these|those|some|many|most|all|none|others|another|both|each|several|few|any)$/u
+  /^(?:this|that|these|those|some|many|most|all|none|others|another|both|each|several|few|any|half)$/u
 const GROUPS = /^(?:all|both|half)$/u
 
 type Part = 'noun' | 'article' | 'object' | 'preposition' | 'bracket' | 'pass' | 'end'
@@ -90,8 +90,17 @@ const NEAR = /^(?:of|for|at|with|from|to|in|on|close|familiar|near|under|who|ins
 function attaches(passage: Passage, place: number, attach: Attach): boolean {
   if ((attach === 'near' && !NEAR.test(passage.word(place))) || isTime(passage, place + 1)) return false
   const next = passage.word(place + 1)
+  // “asked the judge to throw it out”: no part of the judge’s name.
+  if (passage.word(place) === 'to' && isPlainVerb(passage, place + 1)) return false
   const governed = DETERMINERS.has(next) || OBJECT_PRONOUNS.has(next) || PREPOSITIONS.has(next)
   return governed || isNominal(passage, place + 1)
+}
+
+/** A small-letter word that is no plural, article or pronoun can be a verb after “to”. */
+function isPlainVerb(passage: Passage, place: number): boolean {
+  const { kind, lower, capital } = passage.at(place)
+  if (kind !== 'word' || capital || !isNominal(passage, place)) return false
+  return !/(?:[^su]s|ing|men|people|ment|tion)$/u.test(lower)
 }
 
 const SOON = 6

@@ -8,7 +8,8 @@ import type { Passage } from '../passage/passage'
 export const LONGEST_PHRASE = 45
 
 export function isTime(passage: Passage, place: number): boolean {
-  const { lower, kind } = passage.at(place)
+  const { lower, kind, capital } = passage.at(place)
+  if (lower === 'may' || lower === 'march') return capital
   return TIME_WORDS.has(lower) || (kind === 'number' && TIME_WORDS.has(passage.word(place - 1)))
 }
 

@@ -35,6 +35,8 @@ export function findSubject(
   if (kind === 'word') {
     const relative = RELATIVES.has(lower) && lower !== 'where' ? beforeRelative(passage, last, floor) : null
     if (relative !== null) return relative
+    // “people who came, and who said”
+    if (lower === 'who' && COORDINATORS.has(passage.word(last - 1))) return share()
     // “quoted two officials as saying”
     if (lower === 'as' && isParticiple) return before(passage, last - 1, floor)
     if (COORDINATORS.has(lower)) return share()

@@ -14,6 +14,7 @@ import type { Passage } from '../passage/passage'
 import { inList, isPlural } from '../passage/singular'
 import type { Subject } from '../phrases/subject'
 import type { ReadSourceKind } from '../reading'
+import { isAbstract } from './abstract-noun'
 import type { Names } from './names'
 
 export interface Description {
@@ -22,6 +23,8 @@ export interface Description {
   readonly human: boolean
   /** “The official”: somebody the report has spoken of before, perhaps by name. */
   readonly definite: boolean
+  /** No list has the noun: that it can speak is guessed from its speaking. */
+  readonly guessed: boolean
 }
 
 /** `at` is the place of the noun that says what the source is. */
@@ -34,7 +37,12 @@ export function describedSource(passage: Passage, names: Names, source: Subject,
   const known = definite || hasName(names, from, at)
   const people = inList(PEOPLE, head)
   const plural = isPlural(head)
-  const is = (kind: ReadSourceKind, human: boolean): Description => ({ kind, human, definite })
+  const is = (kind: ReadSourceKind, human: boolean): Description => ({
+    kind,
+    human,
+    definite,
+    guessed: false,
+  })
   if (VAGUE.has(head)) return is('unnamed', true)
   if (inList(SPOKESPEOPLE, head) || isCourt(passage, from, at) || (known && isChief(passage, at)))
     return is('institution', true)
@@ -44,9 +52,15 @@ export function describedSource(passage: Passage, names: Names, source: Subject,
     return is(known || isTraced(passage, names, source, at) ? 'institution' : 'unnamed', false)
   if (inList(INSTITUTIONS, head) && !(people && (plural || !definite)))
     return is(known || WITHOUT_ARTICLE.test(head) ? 'institution' : 'unnamed', false)
-  if (people || (AGENT_SUFFIX.test(head) && !NOT_PEOPLE.has(head))) return is('unnamed', true)
-  return is(hasName(names, from, at) ? 'institution' : 'unknown', false)
+  if (people || head.endsWith('-old') || soundsLikePeople(head)) return is('unnamed', true)
+  if (hasName(names, from, at)) return is('institution', false)
+  const guessed = definite && !plural && !isAbstract(head)
+  return { ...is(guessed ? 'institution' : 'unknown', false), guessed }
 }
+
+/** “a mediator”, “dockers”. */
+const soundsLikePeople = (noun: string) =>
+  [noun, `${noun}s`].some((form) => AGENT_SUFFIX.test(form) && !NOT_PEOPLE.has(form))
 
 const WITHOUT_ARTICLE = /^(?:police|parliament|congress|government|management|city|state)$/u
 

@@ -2,7 +2,7 @@
 import { OFFICES, PEOPLE, SPOKESPEOPLE } from '../lexicon/source-nouns'
 import type { Passage } from '../passage/passage'
 import { inList } from '../passage/singular'
-import { isFiniteVerb, isMark } from '../passage/words'
+import { isFiniteVerb, isMark, isNominal } from '../passage/words'
 
 const FURTHEST_BEFORE = 4
 const FURTHEST_AFTER = 12
@@ -18,8 +18,13 @@ export function rolesOf(passage: Passage, from: number, to: number): string[] {
 function rolesBefore(passage: Passage, from: number): string[] {
   const roles = isRole(passage.word(from)) ? [passage.word(from)] : []
   const last = passage.at(from - 1).text === ',' ? from - 2 : from - 1
-  for (let place = last; place > last - FURTHEST_BEFORE && !isMark(passage, place); place -= 1)
-    if (isRole(passage.word(place))) roles.push(passage.word(place))
+  for (let place = last; place > last - FURTHEST_BEFORE; place -= 1) {
+    const word = passage.word(place)
+    // Up to a verb or “that”: “told jurors that Mr Dane”.
+    if (isMark(passage, place) || isFiniteVerb(passage, place)) break
+    if (!isNominal(passage, place) && !/^(?:of|the|'s|for|and|its|his|her)$/u.test(word)) break
+    if (isRole(word)) roles.push(word)
+  }
   return roles
 }
 

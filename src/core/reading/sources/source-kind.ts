@@ -40,16 +40,21 @@ function readOpenness(passage: Passage, names: Names, source: Subject): Openness
   const { from, to, core } = source
   const at = headPlace(passage, from, core)
   const head = passage.word(at)
-  const base = { head, name: null, definite: false, pronoun: false, human: true }
+  const base = { head, name: null, definite: false, pronoun: false, human: true, guessed: false }
   if (PRONOUN.test(passage.word(from)) && to - from === 1) return { ...base, kind: 'unknown', pronoun: true }
   if (/^(?:i|we|you|who)$/u.test(head)) return { ...base, kind: 'unknown' }
-  if (isHidden(passage, from, to) || ANYBODY.has(head)) return { ...base, kind: 'unnamed' }
+  if (isHidden(passage, from, to) || ANYBODY.has(head) || isShare(passage, at))
+    return { ...base, kind: 'unnamed' }
   if (!names.isName(at) || isPeople(passage, names, at, from))
     return { ...base, ...describedSource(passage, names, source, at) }
   const name = { from: nameStart(passage, names, from, at), to: at + 1 }
   const kind = isPersonsName(passage, names, name, to) ? 'named' : 'institution'
   return { ...base, kind, name, human: kind === 'named' }
 }
+
+/** “52 percent”, “60%” of some group. */
+const isShare = (passage: Passage, at: number) =>
+  passage.at(at).kind === 'number' || /^(?:percent|majority|third|quarter)$/u.test(passage.word(at))
 
 /** The last noun before “of”, “who”, “close to”, “waiting at the gate”. */
 function headPlace(passage: Passage, from: number, core: number): number {

@@ -8,6 +8,9 @@ import { type Openness, openness } from './source-kind'
 
 /** “Everybody knew, he said”: nobody whom “he” could mean. */
 const ANYBODY = /^(?:every|no|any)(?:body|one)$/u
+/** “The billionaire”, “the Texan”: said at first mention of somebody the report has just named. */
+const DESCRIBES_A_NAME =
+  /^(?:senator|congress(?:wo)?man|lawmaker|republican|democrat|candidate|nominee|front-?runner|incumbent|business(?:wo)?man|billionaire|mogul|tycoon|magnate|actor|actress|author|singer|star|politician|challenger|native|professor|\d+-year-old|\w+ian)$/u
 const MOST_REMEMBERED = 12
 /** A spokesman may be named some sentences after he is first mentioned. */
 const SOON = 2
@@ -96,7 +99,13 @@ export class WhoIsWho {
       names.find(({ from }) => this.#passage.sentenceNumber(from) - sentence <= SOON)
     const newer = remembered === undefined || remembered.kind !== 'unnamed'
     if (name !== undefined && (newer || remembered.at < name.from)) return this.#person(name, name)
-    return remembered === undefined ? null : { ...remembered, namedAt: remembered.nameAt }
+    if (remembered !== undefined) return { ...remembered, namedAt: remembered.nameAt }
+    return DESCRIBES_A_NAME.test(role) ? this.#lastNamed() : null
+  }
+
+  #lastNamed(): Identity | null {
+    const found = this.#sources.findLast(({ kind, human }) => kind === 'named' && human)
+    return found === undefined ? null : { ...found, namedAt: found.nameAt }
   }
 
   /** People named without being credited can be meant by “he”, too: subjects, early in their sentence. */

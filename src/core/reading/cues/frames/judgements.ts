@@ -1,6 +1,8 @@
 // Verbs by which somebody judges: “called it a farce”, “described the flight as reckless”, “criticised the plan”.
 import { FRAMES } from '../../lexicon/verb-frames'
+import { OBJECT_PRONOUNS } from '../../lexicon/function-words'
 import { type Phrase, phraseFrom } from '../../phrases/phrase-from'
+import { isTime } from '../../phrases/phrase-words'
 import type { Passage } from '../../passage/passage'
 import { isFiniteVerb, isMark, isNominal } from '../../passage/words'
 import type { Frame } from '../credit'
@@ -39,6 +41,7 @@ function hasAs({ passage, group }: VerbCandidate): boolean {
 }
 
 const DEGREE = /^(?:very|so|quite|simply|too|also|both|not|merely|utterly|completely|absolutely|deeply)$/u
+const MOST_DEGREES = 3
 const JUDGING_ENDING = /(?:less|ful|able|ible|ous|ive|ent|ant|ic|al|fair|wrong|false)$/u
 
 /** After the object comes what it is called; not so in “called a meeting”. */
@@ -52,7 +55,7 @@ function isNamed({ passage, group, lemma }: VerbCandidate): boolean {
 
 function startsName(passage: Passage, end: number): boolean {
   let place = end
-  while (DEGREE.test(passage.word(place))) place += 1
+  while (place < end + MOST_DEGREES && DEGREE.test(passage.word(place))) place += 1
   if (passage.opensQuotation(place)) return true
   if (place > end) return !isMark(passage, place)
   const word = passage.word(place)
@@ -69,5 +72,10 @@ function endsInJudgement(passage: Passage, phrase: Phrase, lemma: string): boole
   if (long && lemma !== 'find' && (JUDGING_ENDING.test(last) || /[^e]ed$/u.test(last))) return true
   const next = passage.word(phrase.to)
   if (/^(?:consider|deem)$/u.test(lemma) && next.endsWith('ed') && isMark(passage, phrase.to + 1)) return true
-  return phrase.to - phrase.from === 1 && (JUDGING_ENDING.test(next) || next === 'guilty')
+  // “calling it proof”, “called him crooked”
+  const pronoun = phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.has(passage.word(phrase.from))
+  const named = isNominal(passage, phrase.to) && !isTime(passage, phrase.to) && !next.endsWith('ing')
+  return pronoun && lemma !== 'find' && lemma !== 'think'
+    ? named
+    : JUDGING_ENDING.test(next) && phrase.to - phrase.from === 1
 }

@@ -2,6 +2,7 @@
 import { FRAMES, WITH_WORDS } from '../../lexicon/verb-frames'
 import type { Follow } from '../../phrases/follow'
 import type { Passage } from '../../passage/passage'
+import { isHidden } from '../../sources/hidden'
 import type { Frame } from '../credit'
 import { isNearQuotation } from '../parenthetical'
 import type { VerbCandidate } from '../verb-candidate'
@@ -12,6 +13,8 @@ const NOTHING_SAID = /^(?:nothing|little|goodbye|farewell|hello|prayers)$/u
 export function alwaysFrame(verb: VerbCandidate): Frame | null {
   const { lemma, follow, subject, next, parenthetical, passage } = verb
   if (subject?.where === 'after') return 'always'
+  // “insisted on anonymity” describes a source.
+  if (follow.kind === 'preposition' && isHidden(passage, follow.at, follow.at + 3)) return null
   if (follow.kind === 'object') {
     if (NOTHING_SAID.test(passage.word(follow.at)) && !parenthetical) return null
     if (lemma !== 'say' && !FRAMES.object.has(lemma) && !FRAMES.judging.has(lemma)) return null

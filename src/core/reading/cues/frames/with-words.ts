@@ -4,6 +4,7 @@ import { WITH_WORDS } from '../../lexicon/verb-frames'
 import { isHidden } from '../../sources/hidden'
 import type { Passage } from '../../passage/passage'
 import { isMark } from '../../passage/words'
+import type { Subject } from '../../phrases/subject'
 import type { Frame } from '../credit'
 import type { VerbCandidate } from '../verb-candidate'
 
@@ -23,11 +24,19 @@ function afterTime(passage: Passage, place: number): string {
   return passage.word(at)
 }
 
-function speaks({ passage, group, lemma, follow, next }: VerbCandidate): boolean {
+/** “The agreement calls for annual payments”: it sets them. */
+function isContract(passage: Passage, { core }: Subject): boolean {
+  return /^(?:agreement|contract|deal|plan|bill|law|budget|proposal|treaty|accord|settlement|pact|strategy|scheme)s?$/u.test(
+    passage.word(core - 1),
+  )
+}
+
+function speaks({ passage, group, lemma, follow, next, subject }: VerbCandidate): boolean {
   const after = passage.word(group.verb + 2)
   if (next === 'out' || next === 'back')
     return /^(?:rule|spell|lash|push|shoot)$/u.test(lemma) || !/^(?:end|comma)$/u.test(follow.kind)
   if (lemma === 'point' || lemma === 'appeal') return !isMark(passage, group.verb + 2)
+  if (lemma === 'call' && next === 'for' && subject !== null && isContract(passage, subject)) return false
   if (lemma === 'call') return next !== 'on' || !/^(?:help|a|me|him)$/u.test(after)
   if (lemma === 'respond') return next === 'by' || follow.kind === 'quotation' || follow.kind === 'that'
   return true
