@@ -52,10 +52,10 @@ describe('a suggestion', () => {
   })
 
   it.each([
-    ['to denounce is not to deny', 'The Kremlin denounced the delivery as a breach.', 'opinion'],
+    ['to denounce is not to deny', 'Norland denounced the delivery as a breach.', 'opinion'],
     ['a brush-off is no denial', 'Pat Moreno called the report “gossip”.', 'opinion'],
     ['a negative forecast is no denial', 'Dmitri Pell said the missile would not help.', 'opinion'],
-    ['a negative aim is no denial', 'Dmitri Pell said Russia had no wish to fight.', 'opinion'],
+    ['a negative aim is no denial', 'Dmitri Pell said Norland had no wish to fight.', 'opinion'],
     ['a rejected call is no denial', 'Nina Kowalski rejected calls for her resignation.', 'opinion'],
     ['a rejected claim is one', 'Nina Kowalski rejected the claim.', 'denial'],
     ['“that is false” is one', '“That is false,” said Nina Kowalski.', 'denial'],
