@@ -4,8 +4,11 @@ import { Desk } from './helpers/desk'
 import { MANY_VOICES, SHIPMENT } from './helpers/levels'
 
 const HOUR = 3_600_000
-/** Milliseconds within which a motion is at its end after the player's next action. */
-const AT_ONCE = 100
+/**
+ * Frames after the player's next action by which a motion is at its end: 100 ms are six of them where the machine
+ * keeps up, and two leave room for none of the motion's own.
+ */
+const AT_ONCE = 2
 
 test('an hour of doing nothing changes nothing', async ({ page }) => {
   await page.clock.install()
@@ -25,18 +28,20 @@ const ACTIONS: [string, (page: Page) => Promise<void>][] = [
   ['a press of the pointer', (page) => page.mouse.click(5, 5)],
 ]
 for (const [how, act] of ACTIONS) {
-  test(`${how} during the slip’s flight brings it to its tray within ${AT_ONCE} ms`, async ({ page }) => {
+  test(`${how} during the slip’s flight brings it to its tray at once`, async ({ page }) => {
     const desk = new Desk(page)
     await desk.openAtFirstStatement(SHIPMENT)
     await desk.drawn()
-    // Timed in the page, from the action's own event to the first frame in which the slip rests.
+    // Counted in the page, from the action's own event to the first frame in which the slip rests.
     await page.evaluate(() => {
       const rested = new Promise<number>((resolve) => {
-        const begin = ({ timeStamp }: Event) => {
-          const look = (now: number) => {
-            if (document.querySelector('.slip[data-moving]') === null) resolve(now - timeStamp)
-            else requestAnimationFrame(look)
-          }
+        let frames = 0
+        const look = () => {
+          frames++
+          if (document.querySelector('.slip[data-moving]') === null) resolve(frames)
+          else requestAnimationFrame(look)
+        }
+        const begin = () => {
           requestAnimationFrame(look)
         }
         for (const type of ['keydown', 'pointerdown'])
