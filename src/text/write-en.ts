@@ -235,6 +235,7 @@ export const writeEn = {
     },
     unknownKind: 'Unknown: {{kind}}',
     remove: 'Remove',
+    backTo: 'Back to statement {{number}}',
     credited_one: 'credited with {{count}} statement',
     credited_other: 'credited with {{count}} statements',
   },

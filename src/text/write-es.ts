@@ -241,6 +241,7 @@ export const writeEs = {
     },
     unknownKind: 'Desconocida: {{kind}}',
     remove: 'Quitar',
+    backTo: 'Volver a la declaración {{number}}',
     credited_one: 'con {{count}} declaración',
     credited_many: 'con {{count}} de declaraciones',
     credited_other: 'con {{count}} declaraciones',

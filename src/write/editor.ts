@@ -57,6 +57,8 @@ export interface Editor {
   go(section: SectionName): void
   /** Goes to a field, opens what it is folded into, and focuses it. */
   jump(address: FieldAddress): void
+  /** The same for what was only just made: that it is empty is not held against it yet. */
+  begin(address: FieldAddress): void
   say(message: string): void
 }
 
@@ -99,9 +101,12 @@ export function createEditor(session: DraftSession, place: Partial<Place>): Edit
       if (to === 'check') editor.saysAll.value = true
     },
     jump(address) {
+      left.value = new Set([...left.value, address])
+      editor.begin(address)
+    },
+    begin(address) {
       section.value = sectionOf(address)
       if (address.startsWith('statements.')) open.value = keyIn(address)
-      left.value = new Set([...left.value, address])
       // Once what has been opened is on the page.
       requestAnimationFrame(() => setTimeout(() => focusField(address)))
     },

@@ -34,7 +34,7 @@ export function ReportSection() {
     session.edit(`statements.${added.key}`, () => added.draft)
     const statement = added.draft.statements.at(-1)
     editor.marked.value = { statement: added.key }
-    editor.jump(`statements.${added.key}.text`)
+    editor.begin(`statements.${added.key}.text`)
     editor.say(
       w('report.made', { number: added.draft.statements.length, words: statement?.exact.slice(0, 50) ?? '' }),
     )

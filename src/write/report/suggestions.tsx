@@ -86,7 +86,7 @@ function Suggested({ attribution, body }: { attribution: Attribution; body: stri
     if (added === null) return
     session.edit(`statements.${added.key}`, () => added.draft)
     editor.marked.value = { statement: added.key }
-    editor.jump(`statements.${added.key}.text`)
+    editor.begin(`statements.${added.key}.text`)
     editor.say(w('report.made', { number: added.draft.statements.length, words: words.slice(0, 50) }))
   }
   return (

@@ -18,7 +18,7 @@ export function SourcesSection() {
   const add = () => {
     const added = addSource(session.draft.value)
     session.edit(`sources.${added.key}`, () => added.draft)
-    editor.jump(`sources.${added.key}.label`)
+    editor.begin(`sources.${added.key}.label`)
   }
   return (
     <section class="sheet" aria-labelledby="sources-heading">
@@ -47,6 +47,10 @@ function SourceForm({ source: key, number, last }: { source: string; number: num
   const source = useComputed(() => session.draft.value.sources.find((one) => one.key === key)).value
   const credited = useComputed(
     () => session.draft.value.statements.filter((statement) => statement.source === key).length,
+  ).value
+  // Whoever came from a statement to name its speaker wants to go on there.
+  const origin = useComputed(() =>
+    session.draft.value.statements.findIndex((one) => one.key === editor.open.value && one.source === key),
   ).value
   if (source === undefined) return null
   const address = `sources.${key}`
@@ -117,6 +121,11 @@ function SourceForm({ source: key, number, last }: { source: string; number: num
         write={(draft, side) => changeSource(draft, key, { side })}
         words={words}
       />
+      {origin >= 0 && (
+        <button type="button" onClick={() => editor.begin(`statements.${editor.open.value}.category`)}>
+          {w('sources.backTo', { number: origin + 1 })}
+        </button>
+      )}
     </li>
   )
 }

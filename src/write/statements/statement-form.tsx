@@ -38,7 +38,7 @@ export function StatementForm({ statement: key, number }: { statement: string; n
     session.edit(`${base}.source`, () =>
       changeStatement(added.draft, key, { source: added.key, unknownSource: '' }),
     )
-    editor.jump(`sources.${added.key}.label`)
+    editor.begin(`sources.${added.key}.label`)
     return true
   }
   const credit = (draft: Draft, chosen: string) => {
