@@ -1,5 +1,6 @@
 // Starts Phaser with the settings the page needs: it takes no input, no focus and no sound, asks for no power
 // and never looks at the page by itself, so that size, scrolling and sleep are decided outside.
+import { memoryCanvas } from '../paint-canvas'
 import { PhaserGame, type Game, type Scene } from './phaser'
 
 /** The box on the page in CSS pixels, and how many device pixels make one of them. */
@@ -30,6 +31,7 @@ export function createGame(options: GameOptions): Game {
   return new PhaserGame({
     type: rendererTypes[renderer],
     parent,
+    ...(renderer === 'canvas' ? memoryCanvas(1, 1, background === undefined) : {}),
     scale: { mode: scaleNone, ...canvasSize(options), zoom: 1 / options.pixelRatio, resizeInterval: never },
     scene: [...scenes],
     banner: false,
