@@ -8,6 +8,7 @@ import { useEditor } from './editor'
 import { rememberPlace } from './places'
 import { takeBack } from './undo-keys'
 import { VersionsDialog } from './versions-dialog'
+import { WayIcon } from './parts/way-icon'
 
 export function EditorBar() {
   const editor = useEditor()
@@ -46,7 +47,7 @@ export function EditorBar() {
           title="Ctrl+Z"
           onClick={() => takeBack(editor, 'undo')}
         >
-          <span class="icon icon-undo" aria-hidden="true" />
+          <WayIcon name="undo" />
           <span>{w('bar.undo')}</span>
         </button>
         <button
@@ -55,7 +56,7 @@ export function EditorBar() {
           title="Ctrl+Shift+Z"
           onClick={() => takeBack(editor, 'redo')}
         >
-          <span class="icon icon-redo" aria-hidden="true" />
+          <WayIcon name="redo" />
           <span>{w('bar.redo')}</span>
         </button>
         <button type="button" onClick={() => versions.current?.showModal()}>

@@ -2,11 +2,10 @@
 import help from 'lucide-static/icons/circle-question-mark.svg?nodes'
 import list from 'lucide-static/icons/list.svg?nodes'
 import settings from 'lucide-static/icons/settings.svg?nodes'
-import undo from 'lucide-static/icons/undo-2.svg?nodes'
 import sound from 'lucide-static/icons/volume-2.svg?nodes'
 import silent from 'lucide-static/icons/volume-x.svg?nodes'
 
-const SHAPES = { help, list, settings, sound, silent, undo }
+const SHAPES = { help, list, settings, sound, silent }
 
 /** Always beside a word, so hidden from screen readers. */
 export function Icon({ name }: { name: keyof typeof SHAPES }) {

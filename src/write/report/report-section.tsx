@@ -10,6 +10,7 @@ import { MarksChoice } from './marks-choice'
 import { Suggestions } from './suggestions'
 import { useTwoTaps } from './two-taps'
 import { WrittenArea } from './written-area'
+import { shortened } from './shortened'
 
 export function ReportSection() {
   const editor = useEditor()
@@ -36,7 +37,7 @@ export function ReportSection() {
     editor.marked.value = { statement: added.key }
     editor.begin(`statements.${added.key}.text`)
     editor.say(
-      w('report.made', { number: added.draft.statements.length, words: statement?.exact.slice(0, 50) ?? '' }),
+      w('report.made', { number: added.draft.statements.length, words: shortened(statement?.exact ?? '') }),
     )
   }
   const useForOpen = () => {
@@ -49,7 +50,7 @@ export function ReportSection() {
     editor.say(
       w('report.used', {
         number: openNumber + 1,
-        words: session.draft.value.body.slice(span.start, span.end).trim().slice(0, 50),
+        words: shortened(session.draft.value.body.slice(span.start, span.end)),
       }),
     )
   }

@@ -10,6 +10,7 @@ import { fieldId, useEditor } from '../editor'
 import { BinLabel } from '../parts/bin-label'
 import { useWordsOfLevel } from '../parts/words-of-level'
 import { wholeOf } from './whole-of'
+import { shortened } from './shortened'
 
 export function Suggestions() {
   const editor = useEditor()
@@ -87,7 +88,7 @@ function Suggested({ attribution, body }: { attribution: Attribution; body: stri
     session.edit(`statements.${added.key}`, () => added.draft)
     editor.marked.value = { statement: added.key }
     editor.begin(`statements.${added.key}.text`)
-    editor.say(w('report.made', { number: added.draft.statements.length, words: words.slice(0, 50) }))
+    editor.say(w('report.made', { number: added.draft.statements.length, words: shortened(words) }))
   }
   return (
     <li class="card suggestion">
