@@ -155,7 +155,7 @@ test('says so when the plan does not arrive, and fetches it when asked again', a
   const plan = `**/assets/${SERIES}-*.js`
   await page.route(plan, (route) => route.abort())
   await page.goto(`#/lesson/${SERIES}`)
-  await expect(page.getByRole('heading', { name: 'The lesson plan did not arrive' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The page did not arrive' })).toBeVisible()
   await page.unroute(plan)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(heading(page)).toBeVisible()
