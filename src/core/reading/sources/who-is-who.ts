@@ -26,6 +26,8 @@ export class WhoIsWho {
   readonly #roles = new Map<string, Remembered>()
   readonly #namesByRole = new Map<string, Name[]>()
   #nextName = 0
+  /** The beginning of the last sentence whose subject was remembered. */
+  #lastSentence = -1
 
   constructor(passage: Passage) {
     this.#passage = passage
@@ -117,14 +119,17 @@ export class WhoIsWho {
     return found === null ? null : { ...found, namedAt: found.nameAt }
   }
 
-  /** People named without being credited can be meant by “he”, too: subjects, early in their sentence. */
+  /** People named without being credited can be meant by “he”, too: subjects, the first names of their sentences. */
   #rememberNames(before: number): void {
     const { all } = this.names
     for (; this.#nextName < all.length; this.#nextName += 1) {
       const name = all[this.#nextName]
       if (name === undefined || name.to > before) break
-      const early = name.from - this.#passage.sentenceAt(name.from).from <= LATEST_SUBJECT
-      if (early && this.#isPerson(name)) this.#recent.push(this.#rememberedName(name))
+      const sentence = this.#passage.sentenceAt(name.from).from
+      const first = sentence !== this.#lastSentence && name.from - sentence <= LATEST_SUBJECT
+      if (!first || !this.#isPerson(name)) continue
+      this.#recent.push(this.#rememberedName(name))
+      this.#lastSentence = sentence
     }
   }
 
