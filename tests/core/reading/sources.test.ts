@@ -78,6 +78,13 @@ describe('behind a pronoun or a description', () => {
       'The spokesman said no. Later the spokesman, Dmitri Pell, left.',
       'Dmitri Pell',
     ],
+    [
+      'he, when she is somebody else',
+      'Ada Brook met Paul Lind. “No,” she said. He said no, too.',
+      'Ada Brook',
+    ],
+    ['the Democrat', 'Senator Lucia Ortega voted no. The Democrat said it was weak.', 'Senator Lucia Ortega'],
+    ['a last name of a title', 'Mr. Neil Garrow spoke. Garrow said it was late.', 'Mr. Neil Garrow'],
     ['a person not credited', 'Sam Idle has read the letter. He said it was dull.', 'Sam Idle'],
   ])('%s finds the name', (_what, body, name) => {
     const read = readWords(body)
@@ -93,6 +100,11 @@ describe('behind a pronoun or a description', () => {
   it('tells he from she', () => {
     const body = 'Mr. Hale said yes. Mrs. Falk said no. “Never,” he said. “Now,” she said.'
     expect(readWords(body).map(({ namedAt }) => namedAt)).toEqual([null, null, 'Mr. Hale', 'Mrs. Falk'])
+  })
+
+  it('finds the other person when the first is known to be she', () => {
+    const body = 'Ada Brook met Governor Paul Lind. “No,” she said. He said it was late.'
+    expect(readWords(body).map(({ namedAt }) => namedAt)).toEqual(['Ada Brook', 'Governor Paul Lind'])
   })
 
   it('keeps “the nurse” unnamed', () => {

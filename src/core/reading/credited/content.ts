@@ -38,43 +38,41 @@ export class Credits {
   }
 
   #parts(credit: Credit, sentence: Range, end: number): Range[] {
-    const { cue, subject, follow, form } = credit
-    const passage = this.#passage
+    const { cue, subject, form, frame } = credit
     const first = Math.min(cue.from, subject?.from ?? cue.from)
     const last = Math.max(cue.to, subject?.to ?? cue.to)
     const start = this.#startOf(sentence.from)
-    if (form === 'noun') return [{ from: cue.to, to: clauseEnd(passage, cue.to, end) }]
+    if (form === 'noun') return [{ from: cue.to, to: clauseEnd(this.#passage, cue.to, end) }]
     if (form === 'colon') return [{ from: cue.to, to: end }]
-    if (form === 'phrase') {
-      const opens = cue.from <= sentence.from + 1 || (subject !== null && subject.from <= sentence.from + 1)
-      return opens
-        ? [{ from: last, to: end }]
-        : [
-            { from: start, to: first },
-            { from: last, to: end },
-          ]
+    if (form === 'verb' || (form === 'passive' && frame === 'clause'))
+      return this.#partsOfVerb(credit, { from: start, to: first }, { from: last, to: end })
+    // “According to police, …”
+    const opens = form === 'phrase' && first <= sentence.from + 1
+    const before = { from: start, to: form === 'phrase' ? first : cue.from }
+    return opens ? [{ from: last, to: end }] : [before, { from: last, to: end }]
+  }
+
+  /** `before` and `after`: what stands before and after the verb and its subject. */
+  #partsOfVerb(credit: Credit, before: Range, after: Range): Range[] {
+    const { cue, subject, follow, frame } = credit
+    const said = this.#saidBefore(credit, before.from, before.to) ? [before] : []
+    if (follow === null) return said
+    if (said.length > 0 && follow.kind === 'preposition' && frame !== 'withWords')
+      return [...said, ...this.#quotationIn(after)]
+    const leads = !/^(?:comma|end)$/u.test(follow.kind) && follow.at < after.to
+    if (leads && !(subject?.where === 'after' && follow.kind === 'object')) {
+      const whole = /^(?:as|naming|judging|toOthers)$/u.test(frame)
+      const from = whole ? cue.to : Math.max(cue.to, follow.kind === 'that' ? follow.at + 1 : follow.at)
+      return [...said, { from, to: after.to }]
     }
-    if (form === 'adverb' || (form === 'passive' && credit.agentless))
-      return [
-        { from: start, to: cue.from },
-        { from: last, to: end },
-      ]
-    if (form === 'passive')
-      return [
-        { from: start, to: cue.from },
-        { from: last, to: end },
-      ]
-    const leads = follow !== null && !/^(?:comma|end)$/u.test(follow.kind) && follow.at < end
-    const from =
-      follow === null ? cue.to : Math.max(cue.to, follow.kind === 'that' ? follow.at + 1 : follow.at)
-    const after = /^(?:as|naming|judging|toOthers)$/u.test(credit.frame) ? cue.to : from
-    const parts: Range[] = []
-    if (this.#saidBefore(credit, start, first)) parts.push({ from: start, to: first })
-    if (leads && !(subject?.where === 'after' && follow.kind === 'object'))
-      parts.push({ from: after, to: end })
-    else if (parts.length > 0 && (passage.opensQuotation(last + 1) || isBetween(credit)))
-      parts.push({ from: last + 1, to: end })
-    return parts
+    const goesOn = this.#passage.opensQuotation(after.from + 1) || isBetween(credit)
+    return said.length > 0 && goesOn ? [...said, { from: after.from + 1, to: after.to }] : said
+  }
+
+  /** “…,” she told the crowd on Monday, “…” */
+  #quotationIn({ from, to }: Range): Range[] {
+    for (const { open } of this.#passage.quotationsFrom(from)) return open < to ? [{ from: open, to }] : []
+    return []
   }
 
   /** A quotation that began sentences ago belongs whole to who is credited at its end. */

@@ -3,6 +3,7 @@ import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-wor
 import type { Passage } from '../passage/passage'
 import { isFiniteVerb, isMark } from '../passage/words'
 import type { Follow } from './follow'
+import { isTime } from './phrase-words'
 import { isBaseVerb, startsClause } from './starts-clause'
 
 const FURTHEST = 16
@@ -40,7 +41,7 @@ function kindAt(passage: Passage, at: number, from: number, verb: number): Follo
   if (kind === 'paragraph' || /^[.;?!]$/u.test(text)) return 'stop'
   if (text === ':') return 'colon'
   if (text === ',' && !passage.opensQuotation(at + 1) && passage.word(at + 1) !== 'that') return 'stop'
-  if (lower === 'that' && !isMark(passage, at + 1)) return 'that'
+  if (lower === 'that' && !isMark(passage, at + 1) && !isTime(passage, at + 1)) return 'that'
   if (/^(?:whether|if|why|how|what)$/u.test(lower) && at > verb + 1) return 'question'
   if (/^(?:where|when)$/u.test(lower) && at > verb + 1) return 'stop'
   if (at === from) return startsClause(passage, at) ? 'clause' : null

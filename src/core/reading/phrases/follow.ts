@@ -4,6 +4,7 @@ import type { Passage } from '../passage/passage'
 import { isFiniteVerb } from '../passage/words'
 import { followBeyond, isQuestionWord, isTimeAt } from './follow-beyond'
 import { type Phrase, phraseFrom } from './phrase-from'
+import { isTime } from './phrase-words'
 import { isBaseVerb, startsClause } from './starts-clause'
 
 export interface Follow {
@@ -105,6 +106,8 @@ function simpleKind(passage: Passage, at: number, lower: string): Follow['kind']
   const next = passage.at(at + 1)
   if (lower === 'that') {
     if (next.kind === 'mark' || next.kind === 'paragraph') return null
+    // “tweeted that evening”
+    if (isTime(passage, at + 1)) return 'preposition'
     return next.lower === "'s" ? 'clause' : 'that'
   }
   if (lower === 'as') return 'as'

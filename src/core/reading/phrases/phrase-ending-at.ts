@@ -49,6 +49,8 @@ function stepAt(passage: Passage, place: number, floor: number): Step {
   if (kind === 'mark' || kind === 'paragraph') return markAt(passage, place)
   if (RELATIVES.has(lower) || (SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower))) return 'end'
   if (SUBJECT_PRONOUNS.has(lower) && !OBJECT_PRONOUNS.has(lower)) return 'end'
+  // “known as Finch”; but “as dockers demanded” begins a clause.
+  if (lower === 'as') return NAMED_AS.test(passage.word(place - 1)) ? 'pass' : 'end'
   if (COORDINATORS.has(lower)) return joinsNames(passage, place, floor) ? 'pass' : 'end'
   if (DETERMINERS.has(lower)) return isGoverned(passage, place, floor) ? 'take' : 'last'
   if ((PREPOSITIONS.has(lower) && !capital) || isAdverbAt(passage, place))
@@ -58,6 +60,8 @@ function stepAt(passage: Passage, place: number, floor: number): Step {
     return relativeBefore(passage, place, floor) ?? (isReduced(passage, place) ? 'pass' : 'end')
   return lower === "'s" || isNominal(passage, place) ? 'take' : 'end'
 }
+
+const NAMED_AS = /^(?:known|such|described|identified|named|acting|working|serving)$/u
 
 function markAt(passage: Passage, place: number): Step {
   const { text } = passage.at(place)

@@ -63,6 +63,18 @@ export class Names {
     return this.#fullest.get(last) ?? null
   }
 
+  /** The index of the first name that begins at a place or later. */
+  firstFrom(place: number): number {
+    let low = 0
+    let high = this.all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.all[middle]?.from ?? 0) < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** How many words a name has, titles apart. */
   length({ from, to }: Range): number {
     return to - from > 1 && this.#isTitle(from) ? to - from - 1 : to - from

@@ -41,8 +41,10 @@ export function genderOf(words: readonly string[]): Gender | null {
   return null
 }
 
-/** Whether the pronoun can mean the source. */
-export function canMean(pronoun: string, { plural, human, gender }: Remembered): boolean {
+/** Whether the pronoun can mean the source; `learnt` is what an earlier pronoun told. */
+export function canMean(pronoun: string, source: Remembered, learnt: Gender | null): boolean {
+  const { plural, human } = source
+  const gender = learnt ?? source.gender
   if (/^the(?:y|m|ir)$/u.test(pronoun)) return plural
   if (/^its?$/u.test(pronoun)) return !human
   return human && !plural && (gender === null || gender === genderOfPronoun(pronoun))

@@ -103,6 +103,8 @@ function isFirm(passage: Passage, from: number, to: number): boolean {
 /** “Republicans”, “Russians”: capitalised, and no name of anybody. */
 function isPeople(passage: Passage, names: Names, at: number, from: number): boolean {
   const { lower } = passage.at(at)
+  // “The Massachusetts Democrat”
+  if (/^(?:republican|democrat|conservative|liberal|socialist)$/u.test(lower)) return at > from
   if (!isPlural(lower)) return false
   const counted = /^(?:some|many|most|senior|other)$/u.test(passage.word(at - 1))
   if (at > from && names.isName(at - 1) && !counted) return false
