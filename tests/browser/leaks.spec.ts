@@ -3,6 +3,9 @@ import { expect, test, type CDPSession, type Page } from '@playwright/test'
 import { Desk } from './helpers/desk'
 import { SHIPMENT } from './helpers/levels'
 
+// A trace keeps notes on every element in the page itself.
+test.use({ trace: 'off' })
+
 const SETTLED = 20
 const MANY = 200
 
