@@ -152,7 +152,7 @@ test('a series without a plan gets a page that says so and leads back', async ({
 })
 
 test('says so when the plan does not arrive, and fetches it when asked again', async ({ page }) => {
-  const plan = `**/assets/${SERIES}-*.js`
+  const plan = `**/assets/${SERIES}-*.json`
   await page.route(plan, (route) => route.abort())
   await page.goto(`#/lesson/${SERIES}`)
   await expect(page.getByRole('heading', { name: 'The page did not arrive' })).toBeVisible()

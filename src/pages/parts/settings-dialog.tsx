@@ -20,6 +20,7 @@ export function SettingsDialog({ showKeys }: { showKeys: () => void }) {
   return (
     <>
       <h2 id="settings-title">{t('settings.title')}</h2>
+      <p class="aside">{t('settings.kept')}</p>
       <div class="settings-columns">
         <fieldset>
           <legend>{t('settings.reading')}</legend>
@@ -94,7 +95,6 @@ export function SettingsDialog({ showKeys }: { showKeys: () => void }) {
           </label>
         </fieldset>
       </div>
-      <p class="aside">{t('settings.kept')}</p>
       <form method="dialog" class="actions dialog-foot">
         <button type="submit">{t('settings.close')}</button>
         <button type="button" class="quiet" onClick={showKeys}>
