@@ -14,6 +14,7 @@ import { EditorNotices } from './editor-notices'
 import { EditorParts } from './editor-parts'
 import { placeIn, restorePlace } from './places'
 import { useUndoKeys } from './undo-keys'
+import { usePressed } from './use-pressed'
 import { useWriting } from './writing'
 
 export function EditorPage({ opened }: { opened: DraftRecord }) {
@@ -23,6 +24,7 @@ export function EditorPage({ opened }: { opened: DraftRecord }) {
     return { session: made, editor: createEditor(made, placeIn(opened.id)) }
   }, [opened])
   const root = useUndoKeys(editor)
+  usePressed(editor.pressed)
   const remembered = useRef(opened.draft.authors[0] ?? '')
 
   useLayoutEffect(() => restorePlace(opened.id), [opened])

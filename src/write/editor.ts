@@ -42,6 +42,8 @@ export interface Editor {
   /** Fields that the writer has left once; what is still empty elsewhere is no mistake yet. */
   readonly left: Signal<ReadonlySet<FieldAddress>>
   readonly saysAll: Signal<boolean>
+  /** While it is, nothing appears that would move what is pressed. */
+  readonly pressed: Signal<boolean>
   readonly status: Signal<string>
   /** Why the file opened last could not be shown; empty when it could. */
   readonly refused: Signal<readonly string[]>
@@ -70,6 +72,7 @@ export function createEditor(session: DraftSession, place: Partial<Place>): Edit
   let lastRemarks: RemarksByAddress = new Map()
   let lastOrder: readonly string[] = []
   const left = signal<ReadonlySet<FieldAddress>>(new Set())
+  const pressed = signal(false)
 
   const editor: Editor = {
     session,
@@ -78,6 +81,7 @@ export function createEditor(session: DraftSession, place: Partial<Place>): Edit
     status,
     left,
     saysAll: signal(false),
+    pressed,
     refused: signal([]),
     table: { cells: signal(''), refused: signal(null) },
     assistant: { on: signal(false), found: signal(null) },
@@ -93,7 +97,7 @@ export function createEditor(session: DraftSession, place: Partial<Place>): Edit
       return lastOrder
     }),
     remarks: computed(() => {
-      lastRemarks = remarksByAddress(session.check.value.remarks, lastRemarks)
+      if (!pressed.value) lastRemarks = remarksByAddress(session.check.value.remarks, lastRemarks)
       return lastRemarks
     }),
     go(to) {

@@ -59,7 +59,11 @@ export function TextField(props: TextFieldProps) {
 /** The field counts as seen: what is missing in it may be said from now on. */
 export function leave(editor: ReturnType<typeof useEditor>, address: FieldAddress): void {
   if (editor.left.value.has(address)) return
-  editor.left.value = new Set([...editor.left.value, address])
+  const stop = editor.pressed.subscribe((pressed) => {
+    if (pressed) return
+    editor.left.value = new Set([...editor.left.value, address])
+    queueMicrotask(() => stop())
+  })
 }
 
 type FrameProps = FieldProps & {

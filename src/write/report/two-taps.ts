@@ -2,14 +2,15 @@
 // like to hold a button down.
 import { type Signal, useSignal } from '@preact/signals'
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 export function useTwoTaps(area: RefObject<HTMLTextAreaElement | null>): {
   readonly on: Signal<boolean>
   toggle(): void
 } {
   const on = useSignal(false)
-  useEffect(() => {
+  // Before the button is seen to be pressed: a quick finger taps at once.
+  useLayoutEffect(() => {
     const field = area.current
     if (field === null || !on.value) return undefined
     let first: number | null = null

@@ -127,51 +127,50 @@ export function touchAlone(page: Page): WritingHand {
     async selectWords(report, words) {
       const twoTaps = page.getByRole('button', { name: 'Select with two taps' })
       if ((await twoTaps.getAttribute('aria-pressed')) !== 'true') await twoTaps.tap()
-      const [first, last] = await placesOf(page, words)
-      await page.touchscreen.tap(first.x, first.y)
-      await page.touchscreen.tap(last.x, last.y)
-      const selected = await report.evaluate((field) =>
-        field instanceof HTMLTextAreaElement
-          ? field.value.slice(field.selectionStart, field.selectionEnd)
-          : '',
-      )
-      expect(selected).toBe(words)
+      for (const at of ['first', 'last'] as const) {
+        const place = await placeOf(page, words, at)
+        await page.touchscreen.tap(place.x, place.y)
+      }
+      const selected = () =>
+        report.evaluate((field) =>
+          field instanceof HTMLTextAreaElement
+            ? field.value.slice(field.selectionStart, field.selectionEnd)
+            : '',
+        )
+      await expect.poll(selected).toBe(words)
     },
   }
 }
 
-/** Where on the screen the first and the last word stand: the backdrop has the same lines as the field over it. */
-async function placesOf(page: Page, words: string): Promise<[Point, Point]> {
-  const find = (at: 'first' | 'last') =>
-    page.evaluate(
-      ([wanted, which]) => {
-        const lines = [...document.querySelectorAll('.backdrop > div')]
-        const line = lines.find((one) => one.textContent?.includes(wanted))
-        const offset = line?.textContent?.indexOf(wanted) ?? 0
-        let left = which === 'first' ? offset + 1 : offset + wanted.length - 1
-        const walker = document.createTreeWalker(line ?? document.body, NodeFilter.SHOW_TEXT)
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const length = node.textContent?.length ?? 0
-          if (left > length) {
-            left -= length
-            continue
-          }
-          node.parentElement?.scrollIntoView({ block: 'center' })
-          const range = document.createRange()
-          range.setStart(node, Math.max(0, left - 1))
-          range.setEnd(node, left)
-          // A line may be longer than what is in view.
-          const before = range.getBoundingClientRect()
-          const field = document.querySelector('.written')
-          field?.scrollBy(0, before.top - field.getBoundingClientRect().top - 60)
-          const box = range.getBoundingClientRect()
-          return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+/** Where on the screen the first or the last word stands: the backdrop has the same lines as the field over it. */
+const placeOf = (page: Page, words: string, at: 'first' | 'last'): Promise<Point> =>
+  page.evaluate(
+    ([wanted, which]) => {
+      const lines = [...document.querySelectorAll('.backdrop > div')]
+      const line = lines.find((one) => one.textContent?.includes(wanted))
+      const offset = line?.textContent?.indexOf(wanted) ?? 0
+      let left = which === 'first' ? offset + 1 : offset + wanted.length - 1
+      const walker = document.createTreeWalker(line ?? document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0
+        if (left > length) {
+          left -= length
+          continue
         }
-        throw new Error(`“${wanted}” is not in one line of the report`)
-      },
-      [words, at] as const,
-    )
-  return [await find('first'), await find('last')]
-}
+        node.parentElement?.scrollIntoView({ block: 'center' })
+        const range = document.createRange()
+        range.setStart(node, Math.max(0, left - 1))
+        range.setEnd(node, left)
+        // A line may be longer than what is in view.
+        const before = range.getBoundingClientRect()
+        const field = document.querySelector('.written')
+        field?.scrollBy(0, before.top - field.getBoundingClientRect().top - 60)
+        const box = range.getBoundingClientRect()
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+      }
+      throw new Error(`“${wanted}” is not in one line of the report`)
+    },
+    [words, at] as const,
+  )
 
 type Point = { x: number; y: number }
