@@ -183,6 +183,7 @@ export const en = {
     age: 'Age',
     ageFrom: 'from {{years}}',
     forAge: 'from age {{years}}',
+    ofYourOwn: 'of your own, from any report',
     difficulty: 'Difficulty',
     difficultyOf: '{{level}} of 5',
     trays: 'Trays',

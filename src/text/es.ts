@@ -190,6 +190,7 @@ export const es = {
     age: 'Edad',
     ageFrom: 'desde {{years}} años',
     forAge: 'desde los {{years}} años',
+    ofYourOwn: 'tuyo, con cualquier noticia',
     difficulty: 'Dificultad',
     difficultyOf: '{{level}} de 5',
     trays: 'Bandejas',

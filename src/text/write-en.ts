@@ -61,7 +61,7 @@ const fields = {
     help: 'It must not give answers away. If you leave it empty, the first sentence of the report is used.',
   },
   goal: { label: 'What players can do afterwards', help: 'Shown before the sorting begins.' },
-  authors: { label: 'Written by', help: 'Your name, or the name of the class. One name a line.' },
+  authors: { label: 'Level written by', help: 'Your name, or the name of the class. One name a line.' },
   licence: {
     label: 'How others may use it',
     help: 'CC-BY-4.0: anybody may use and change the level who names you.',

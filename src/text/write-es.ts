@@ -63,7 +63,7 @@ const fields = {
     help: 'No debe revelar respuestas. Si la dejas vacía, se usa la primera frase de la noticia.',
   },
   goal: { label: 'Qué sabrá hacer quien juegue', help: 'Se muestra antes de empezar a clasificar.' },
-  authors: { label: 'Autoría', help: 'Tu nombre o el de la clase. Un nombre por línea.' },
+  authors: { label: 'Autoría del nivel', help: 'Tu nombre o el de la clase. Un nombre por línea.' },
   licence: {
     label: 'Cómo puede usarse',
     help: 'CC-BY-4.0: cualquiera puede usar y cambiar el nivel si te nombra.',

@@ -55,7 +55,8 @@ function sourceAddress([, id, field]: Path, draft: Draft): FieldAddress {
 
 export function sectionOf(address: FieldAddress): Section {
   const [first] = address.split('.')
-  if (first === 'report') return 'report'
+  // The one thing about a level that has no default is asked for where the work begins.
+  if (first === 'report' || first === 'authors') return 'report'
   if (first === 'sources') return 'sources'
   if (first === 'statements') return 'statements'
   return 'about'

@@ -1,6 +1,8 @@
-// The contents of the edition: every shelf, for whom it is, how many of its levels are finished, and the way there.
+// The contents of the edition: every shelf, for whom it is, how many of its levels are finished, and the way there;
+// at the end, the way to a level of one's own.
 import type { Shelf } from '../shelve'
 import { finishedAmong } from '../../app/standing'
+import { hrefs } from '../../app/route'
 import { t } from '../../text/text'
 import { useGame } from '../game'
 import { shelfId, ShelfTitle } from './shelf-title'
@@ -29,6 +31,12 @@ export function Contents({ shelves }: { shelves: readonly Shelf[] }) {
             </button>
           </li>
         ))}
+        <li>
+          <a class="contents-line" href={hrefs.write}>
+            <span class="contents-title">{t('myLevels.write')}</span>{' '}
+            <span class="contents-facts">{t('front.ofYourOwn')}</span>
+          </a>
+        </li>
       </ul>
     </nav>
   )

@@ -1,4 +1,4 @@
-// About the level: what the front page shows of it, what it is for, who made it. Most of it has a default.
+// About the level: what the front page shows of it, what it is for. All of it has a default or may stay empty.
 import { useComputed } from '@preact/signals'
 import type { Draft } from '../../core/draft/draft'
 import { summaryOf, titleOf } from '../../core/draft/made-ids'
@@ -54,12 +54,6 @@ export function AboutSection() {
         lines={2}
         most={300}
         words={words}
-      />
-      <LinesField
-        address="authors"
-        {...labels('authors')}
-        read={(draft) => draft.authors}
-        write={(draft, authors) => ({ ...draft, authors })}
       />
       <TicksField
         address="bins"

@@ -1,10 +1,11 @@
-// The report: its headline and its text, the marks in it, and the button that makes a statement of its words.
+// The report: its headline and its text, who makes a level of it, the marks in it, and the button that makes a
+// statement of its words.
 import { useComputed } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { addStatementFrom, setEvidence } from '../../core/draft/edit-statements'
 import { w } from '../../text/write-text'
 import { useEditor } from '../editor'
-import { TextField } from '../parts/field'
+import { LinesField, TextField } from '../parts/field'
 import { useWordsOfLevel } from '../parts/words-of-level'
 import { MarksChoice } from './marks-choice'
 import { Suggestions } from './suggestions'
@@ -75,6 +76,13 @@ export function ReportSection() {
           write={(draft, dateline) => ({ ...draft, dateline })}
           most={120}
           words={words}
+        />
+        <LinesField
+          address="authors"
+          label={w('fields.authors.label')}
+          help={w('fields.authors.help')}
+          read={(draft) => draft.authors}
+          write={(draft, authors) => ({ ...draft, authors })}
         />
       </div>
       <WrittenArea area={area} />

@@ -20,6 +20,7 @@ export async function writeLevel(desk: WriteDesk, level: Level, hand: WritingHan
   await hand.press(desk.begin)
   await expect(desk.headline).toBeVisible()
   await hand.write(desk.headline, level.report.headline)
+  await hand.write(desk.field('Level written by'), level.credits.authors.join('\n'))
   await hand.write(desk.report, level.report.body)
   const written: string[] = []
   for (const [index, statement] of level.statements.entries()) {
@@ -48,8 +49,6 @@ export async function writeLevel(desk: WriteDesk, level: Level, hand: WritingHan
     }
     await hand.write(desk.field('Explanation, shown right or wrong'), statement.explanation)
   }
-  await hand.press(desk.tab('About'))
-  await hand.write(page.getByRole('textbox', { name: 'Written by' }), level.credits.authors.join('\n'))
   await hand.press(desk.tab('Check'))
   await expect(page.getByText('To mend')).toHaveCount(0)
   await expect(page.getByRole('heading', { name: /has to be mended|have to be mended/u })).toHaveCount(0)
