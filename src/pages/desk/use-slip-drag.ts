@@ -29,6 +29,8 @@ type Grip = {
   /** When it was picked up, on the clock of the page. */
   since: number
   settling: number
+  /** The stage's corner in the window, asked for once it may have moved: asking lays the page out. */
+  corner: { x: number; y: number } | null
 }
 type SlipEvent = TargetedPointerEvent<HTMLDivElement>
 
@@ -59,9 +61,16 @@ export function useSlipDrag(desk: Desk) {
       event.preventDefault()
       letGo()
     }
+    const moved = () => {
+      if (grip.current) grip.current.corner = null
+    }
     document.addEventListener('keydown', escape)
+    window.addEventListener('scroll', moved, { passive: true, capture: true })
+    window.addEventListener('resize', moved)
     return () => {
       document.removeEventListener('keydown', escape)
+      window.removeEventListener('scroll', moved, { capture: true })
+      window.removeEventListener('resize', moved)
       letGo()
     }
   }, [desk])
@@ -80,6 +89,7 @@ export function useSlipDrag(desk: Desk) {
         moved: false,
         since: 0,
         settling: 0,
+        corner: null,
       }
     },
     onPointerMove(event: SlipEvent) {
@@ -102,12 +112,12 @@ export function useSlipDrag(desk: Desk) {
       stage.held.value = { x, y, tilt: held.tilt, scale }
       cancelAnimationFrame(held.settling)
       held.settling = requestAnimationFrame(settle)
-      stage.over.value = trayUnder(event)
+      stage.over.value = trayUnder(held, event)
     },
     onPointerUp(event: SlipEvent) {
       const held = grip.current
       if (!held || held.pointer !== event.pointerId) return
-      const bin = held.moved ? trayUnder(event) : null
+      const bin = held.moved ? trayUnder(held, event) : null
       letGo()
       if (bin !== null) desk.place(bin)
       else if (!held.moved) desk.pick(!desk.picked.peek())
@@ -120,9 +130,10 @@ export function useSlipDrag(desk: Desk) {
     },
   }
 
-  function trayUnder(event: SlipEvent) {
-    const area = event.currentTarget.closest('.stage')?.getBoundingClientRect()
-    return area ? trayAt(stage.boxes.peek(), event.clientX - area.left, event.clientY - area.top) : null
+  function trayUnder(held: Grip, event: SlipEvent) {
+    held.corner ??= event.currentTarget.closest('.stage')?.getBoundingClientRect() ?? null
+    if (!held.corner) return null
+    return trayAt(stage.boxes.peek(), event.clientX - held.corner.x, event.clientY - held.corner.y)
   }
 }
 
