@@ -1,88 +1,69 @@
-// Keeps the account of the second sorting true: its counts and its alpha are those of the answers beside it.
-import { readFileSync } from 'node:fs'
+// Keeps the account of the further sortings true: its counts and its alphas are those of the answers beside it.
 import { describe, expect, it } from 'vitest'
-import { BINS, type Bin } from '../../src/core/level/bin'
+import type { Bin } from '../../src/core/level/bin'
 import { readLibrary } from '../../src/tools/library/read-library'
+import {
+  accountSections,
+  agrees,
+  alpha,
+  type Answer,
+  cellsOf,
+  countedAsGroup,
+  countedByKey,
+  readAnswers,
+} from './sorting-answers'
 
-const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
-const account = read('sorted-again.md')
-const answers = read('sorted-again.tsv')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [statement = '', scored, key, second, sureness, other] = line.split('\t')
-    const [level = '', id = ''] = statement.split('/')
-    return { level, id, scored: scored === 'yes', key, second, sure: sureness === 'sure', other }
-  })
-type Answer = (typeof answers)[number]
 const { levels } = await readLibrary('levels')
-/** Statements of the sheet that are cards no more. */
+const keys = new Map(
+  levels.flatMap(({ id, statements }) =>
+    statements.map((one): [string, Bin] => [`${id}/${one.id}`, one.category]),
+  ),
+)
+const seriesOf = new Map(levels.map(({ id, series }) => [id, series?.id]))
+const seriesIds = [...new Set(levels.flatMap(({ series }) => series?.id ?? []))]
+const ofSeries = (answers: readonly Answer[], series: string) =>
+  answers.filter(({ level }) => seriesOf.get(level) === series)
+
+const second = readAnswers('sorted-again.tsv')
+const third = readAnswers('sorted-a-third-time.tsv')
+const thirdHeading = accountSections.findIndex((section) => section.startsWith('## A third sorting'))
+const aboutSecond = accountSections.slice(0, thirdHeading).join('')
+const aboutThird = accountSections[thirdHeading] ?? ''
+/** Statements of a sheet that are cards no more. */
 const REPLACED = ['to-denounce-is-not-to-deny/prigozhin-gossip']
 
-const agrees = ({ key, second }: Answer) => key === second
-const scored = answers.filter((answer) => answer.scored)
-const cellsOf = (first: string) =>
-  account
-    .split('\n')
-    .find((line) => line.startsWith(`| ${first} |`))
-    ?.split('|')
-    .slice(2, -1)
-    .map(Number)
+const TRAYS = [
+  ['confirmed claim', 'confirmed'],
+  ['denial', 'denial'],
+  ['anonymous assessment', 'anonymous'],
+  ['opinion', 'opinion'],
+] as const
 
-/** Krippendorff’s alpha for two coders and categories without an order. */
-function alpha(of: readonly Answer[]): number {
-  const given = of.flatMap(({ key, second }) => [key, second])
-  const n = given.length
-  const sum = (bin: Bin) => given.filter((one) => one === bin).length
-  const alike = BINS.reduce((total, bin) => total + sum(bin) * (sum(bin) - 1), 0)
-  return 1 - of.filter((answer) => !agrees(answer)).length / of.length / (1 - alike / (n * (n - 1)))
-}
-
-describe('the second sorting', () => {
-  it('has an answer for every statement, once', () => {
-    const sorted = answers.map(({ level, id }) => `${level}/${id}`)
+describe.each([
+  ['second', second, aboutSecond, REPLACED],
+  ['third', third, aboutThird, []],
+] as const)('the %s sorting', (_, answers, account, replaced) => {
+  it('has an answer for every statement of its sheet, once', () => {
+    const sorted = answers.map(({ statement }) => statement)
     expect(new Set(sorted).size).toBe(sorted.length)
-    const known = new Set(levels.flatMap(({ id, statements }) => statements.map((one) => `${id}/${one.id}`)))
-    expect(sorted.filter((one) => !known.has(one))).toEqual(REPLACED)
+    expect(sorted.filter((one) => !keys.has(one))).toEqual(replaced)
   })
 
   it('was held against the key that the levels still have', () => {
-    const keys = new Map(
-      levels.flatMap(({ id, statements }) =>
-        statements.map((one): [string, Bin] => [`${id}/${one.id}`, one.category]),
-      ),
-    )
-    const changed = answers.filter(({ level, id, key }) => (keys.get(`${level}/${id}`) ?? key) !== key)
+    const changed = answers.filter(({ statement, key }) => (keys.get(statement) ?? key) !== key)
     expect(changed).toEqual([])
   })
 
-  it.each([
-    ['confirmed claim', 'confirmed'],
-    ['denial', 'denial'],
-    ['anonymous assessment', 'anonymous'],
-    ['opinion', 'opinion'],
-  ] as const)('is counted as told: %s', (label, bin) => {
-    const own = answers.filter(({ key }) => key === bin)
-    const given = BINS.map((tray) => own.filter(({ second }) => second === tray).length)
-    expect(cellsOf(label)).toEqual([...given, own.length, own.filter((one) => one.scored).length])
+  it.each(TRAYS)('is counted as told: %s', (label, bin) => {
+    expect(cellsOf(account, label)).toEqual(countedByKey(answers, bin))
   })
 
-  it.each([...new Set(levels.flatMap(({ series }) => series?.id ?? []))])('is counted as told: %s', (id) => {
-    const its = new Set(levels.filter(({ series }) => series?.id === id).map((level) => level.id))
-    const own = answers.filter(({ level }) => its.has(level))
-    const points = own.filter((one) => one.scored)
-    const unsure = own.filter(({ sure }) => !sure).length
-    expect(cellsOf(`\`${id}\``)).toEqual([
-      own.length,
-      own.filter(agrees).length,
-      points.length,
-      points.filter(agrees).length,
-      unsure,
-    ])
+  it.each(seriesIds)('is counted as told: %s', (id) => {
+    expect(cellsOf(account, `\`${id}\``)).toEqual(countedAsGroup(ofSeries(answers, id)))
   })
 
   it('has the totals and the alpha that the account gives', () => {
+    const scored = answers.filter((answer) => answer.scored)
     expect(account).toContain(`${answers.filter(agrees).length} of ${answers.length} statements`)
     expect(account).toContain(
       `of the ${scored.length} that were scored, all ${scored.filter(agrees).length}.`,
@@ -90,5 +71,29 @@ describe('the second sorting', () => {
     expect(account).toContain(`**α = ${alpha(answers).toFixed(3)}**`)
     expect(alpha(scored)).toBe(1)
     expect(account).toContain(`For ${answers.filter(({ other }) => other !== '-').length} statements`)
+  })
+})
+
+describe('the third sorting', () => {
+  it.each(['as before', 'reworded', 'new evidence', 'new'])('has the sheet that is told: %s', (what) => {
+    const its = third.filter(({ more: [since] }) => since === what)
+    expect(cellsOf(aboutThird, what)).toEqual([its.length])
+  })
+
+  it('took in the whole series that had not been sorted blind', () => {
+    const all = [...keys.keys()].filter(
+      (one) => seriesOf.get(one.split('/')[0] ?? '') === 'shipment-and-missile',
+    )
+    const sorted = ofSeries(third, 'shipment-and-missile').map(({ statement }) => statement)
+    expect(new Set(sorted)).toEqual(new Set(all))
+  })
+
+  it.each([
+    ['named in the codebook', 'yes'],
+    ['not named there', 'no'],
+  ])('is counted as told: %s', (label, named) => {
+    expect(cellsOf(aboutThird, label)).toEqual(
+      countedAsGroup(third.filter(({ more: [, isNamed] }) => isNamed === named)),
+    )
   })
 })
