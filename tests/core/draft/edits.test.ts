@@ -142,7 +142,7 @@ test('a new draft says what it lacks, each in a section of the editor', () => {
   expect(remarks.map(({ address }) => [address, sectionOf(address)])).toEqual(
     expect.arrayContaining([
       ['report.body', 'report'],
-      ['authors', 'about'],
+      ['authors', 'report'],
       ['statements', 'statements'],
     ]),
   )
