@@ -11,7 +11,6 @@ export function launchChromium(): Promise<Browser> {
     executablePath: findChromium() ?? 'chromium',
     args: [
       '--no-sandbox',
-      '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
       '--disable-background-networking',
       '--disable-component-update',

@@ -6,6 +6,7 @@ import { t } from '../../text/text'
 import { useGame } from '../game'
 import { FIRST_HINT, FirstHint, useFirstHint } from '../parts/first-hint'
 import { ReportPanel } from '../parts/report-panel'
+import { useAfterPaint } from '../parts/use-after-paint'
 import { useFocus } from '../parts/use-focus'
 import { useView } from '../parts/use-view'
 import { wordsIn } from '../parts/words-in'
@@ -28,6 +29,8 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
   const round = session.round.value
   const { id } = session.statement.value
   const explained = round.phase === 'explained'
+  // The verdict is stamped first; why comes with the next frame.
+  const tellsWhy = useAfterPaint(explained) && explained
 
   const drawing = useRef<HTMLDivElement>(null)
   useEffect(
@@ -55,7 +58,7 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
       </h1>
       <ReportPanel
         level={session.level}
-        evidence={explained ? session.statement.value : null}
+        evidence={tellsWhy ? session.statement.value : null}
         mayWait={!takesFocus}
       />
       <section class="desk" aria-labelledby="statement-number">
@@ -102,7 +105,7 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
         </form>
         {hint !== null && <FirstHint step={hint} />}
         {round.mode === 'edition' && !explained && <AllSlips desk={desk} />}
-        {explained && <Explanation session={session} takesFocus={takesFocus} key={id} />}
+        {tellsWhy && <Explanation session={session} takesFocus={takesFocus} key={id} />}
       </section>
     </div>
   )
