@@ -15,7 +15,7 @@ function levelWith(...changes: readonly object[]): Record<string, unknown> {
   const level = aLevel()
   return {
     ...level,
-    statements: level.statements.map((statement, index) => ({ ...statement, ...changes[index] })),
+    statements: level.statements.map((statement, index) => Object.assign(statement, changes[index])),
   }
 }
 
@@ -90,11 +90,9 @@ describe('a source without a name', () => {
 describe('the whole', () => {
   it('is judged where only what does not bear on it is missing', () => {
     const level = levelWith()
-    const statements = aLevel().statements.map((statement) => ({
-      ...statement,
-      category: 'opinion',
-      explanation: '',
-    }))
+    const statements = aLevel().statements.map((statement) =>
+      Object.assign(statement, { category: 'opinion', explanation: '' }),
+    )
     expect(said({ ...level, statements })).toEqual(
       expect.arrayContaining([
         'empty-bin bins.0',
