@@ -6,8 +6,11 @@ import { WriteDesk } from './helpers/write-desk'
 /** A denial that is neither explained nor says what it denies, in a level that nobody has signed. */
 function unfinished() {
   const level = aLevel()
-  const statements = level.statements.map(({ denies: _, ...statement }) =>
-    statement.category === 'denial' ? Object.assign(statement, { explanation: '' }) : statement,
+  const statements = level.statements.map((statement) =>
+    // What is undefined does not get into the file.
+    statement.category === 'denial'
+      ? Object.assign(statement, { explanation: '', denies: undefined })
+      : statement,
   )
   return { ...level, statements, credits: { authors: [], licence: 'CC-BY-4.0' } }
 }
