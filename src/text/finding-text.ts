@@ -148,35 +148,35 @@ const SENTENCES: Sentences = {
   }),
   'mistake-for-right-bin': ({ category }) => ({
     message: `${quoted(category)} is the right answer here, so it cannot be a mistake.`,
-    hint: 'Move the text to the explanation, or to the bin it is meant for.',
+    hint: 'Move the text to the explanation, or to the tray it is meant for.',
   }),
   'too-few-statements': ({ scored, least }) => ({
     message: `The level has ${scored} scored ${scored === 1 ? 'statement' : 'statements'}; it needs at least ${least}.`,
     hint: 'Add statements, or remove “scored: false” from some.',
   }),
   'empty-bin': ({ bin }) => ({
-    message: `Nothing belongs in the bin ${quoted(bin)}.`,
-    hint: 'Add a statement for it, or leave the bin out of “bins”.',
+    message: `Nothing belongs in the tray ${quoted(bin)}.`,
+    hint: 'Add a statement for it, or leave it out of “bins”.',
   }),
   'lopsided-bins': ({ bin, count, scored }) => ({
     message: `${count} of ${scored} scored statements belong in ${quoted(bin)}: more than half, so always choosing it pays.`,
-    hint: 'Add statements for the other bins, or remove some of these.',
+    hint: 'Add statements for the other trays, or remove some of these.',
   }),
   'no-confirmed-claim': () => ({
     message: 'No scored statement is a confirmed claim, so the level rewards suspicion only.',
     hint: 'Add one that a named source states as fact, or leave “confirmed” out of “bins”.',
   }),
   'side-predicts-category': ({ hits, count, commonest }) => ({
-    message: `Whoever looks only at the speaker’s side gets ${hits} of ${count} right (always choosing the commonest bin: ${commonest}).`,
-    hint: 'Let each side say things that belong in different bins.',
+    message: `Whoever looks only at the speaker’s side gets ${hits} of ${count} right (always choosing the commonest tray: ${commonest}).`,
+    hint: 'Let each side say things that belong in different trays.',
   }),
   'copies-the-report': ({ words, count }) => ({
     message: `The statement repeats ${count} words in a row of the report: ${quoted(words, 120)}.`,
     hint: 'Say it in your own words, so that it must be understood and not only found.',
   }),
   'no-mistake-text': (_, path) => ({
-    message: `${nameOf(path, true)} says nothing to someone who chooses a wrong bin.`,
-    hint: 'Add “mistakes:” with a sentence for the bin that is most likely to be chosen by mistake.',
+    message: `${nameOf(path, true)} says nothing to someone who chooses a wrong tray.`,
+    hint: 'Add “mistakes:” with a sentence for the tray that is most likely to be chosen by mistake.',
   }),
   'unused-source': ({ source }) => ({
     message: `No statement is credited to the source ${quoted(source)}.`,

@@ -4,15 +4,20 @@ import type { FileKind, Path } from '../core/level/finding'
 export const FILE_NOUNS: Record<FileKind, string> = { level: 'level', lesson: 'lesson plan' }
 
 /** In quotation marks, on one line, without invisible characters, and not longer than a reader wants. */
-export function quoted(text: string, most = 80): string {
+export function quoted(text: string, most?: number): string {
+  return `“${onOneLine(text, most)}”`
+}
+
+/** The same without the marks, for a language that has others. */
+export function onOneLine(text: string, most = 80): string {
   // A file may be hostile: nothing in it may reach a terminal as a control sequence.
   const visible = text
     .slice(0, most * 8)
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
     .trim()
-  if (visible.length <= most) return `“${visible}”`
-  return `“${visible.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…”`
+  if (visible.length <= most) return visible
+  return `${visible.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…`
 }
 
 export function quotedList(words: readonly string[]): string {

@@ -66,7 +66,7 @@ export const LEVEL_KEY_TEXTS: Readonly<Record<string, { title: string; descripti
     title: 'Text',
     description: 'The statement in your own words, with its speaker, at most 180 characters.',
   },
-  'statements[].category': { title: 'Category', description: 'The right bin.' },
+  'statements[].category': { title: 'Category', description: 'The right tray.' },
   'statements[].source': { title: 'Source', description: 'The id of the speaker under “sources”.' },
   'statements[].via': {
     title: 'Via',
@@ -90,7 +90,7 @@ export const LEVEL_KEY_TEXTS: Readonly<Record<string, { title: string; descripti
   },
   'statements[].mistakes': {
     title: 'Mistakes',
-    description: 'For each wrong bin, what to say to someone who chose it.',
+    description: 'For each wrong tray, what to say to someone who chose it.',
   },
   'statements[].mistakes.confirmed': {
     title: 'Chose confirmed',
@@ -105,7 +105,7 @@ export const LEVEL_KEY_TEXTS: Readonly<Record<string, { title: string; descripti
   },
   'statements[].defensible': {
     title: 'Also accepted',
-    description: 'Other bins that are accepted; the explanation should say why.',
+    description: 'Other trays that are accepted; the explanation should say why.',
   },
   'statements[].scored': {
     title: 'Scored',

@@ -1,5 +1,7 @@
 // Every sentence of the level editor, in English: the language all others are checked against. Same format as en.ts.
-// What the checker says is in finding-text.
+// What the check says about a draft is in write-findings-en, and about a file in finding-text.
+import { findingsEn } from './write-findings-en'
+
 const fields = {
   body: {
     label: 'Report',
@@ -314,8 +316,14 @@ export const writeEn = {
     warning: 'Remark',
     jump: 'Go there',
     jumpTo: 'Go there: {{message}}',
+    found: '{{where}} – {{message}}',
+    line: 'Line {{number}}. {{message}}',
+    didYouMean: 'Did you mean “{{near}}”?',
+    nearest: 'The nearest passage is “{{near}}”.',
     keepsSaving: 'None of this keeps your draft from being saved.',
   },
+
+  findings: findingsEn,
 
   handOut: {
     heading: 'Hand out',

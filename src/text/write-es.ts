@@ -1,6 +1,7 @@
 // Every sentence of the level editor in Spanish, said to one teacher (tú), of no gender.
 import type { TextsLike } from './typed-text'
 import type { writeEn } from './write-en'
+import { findingsEs } from './write-findings-es'
 
 const fields = {
   body: {
@@ -324,8 +325,14 @@ export const writeEs = {
     warning: 'Observación',
     jump: 'Ir allí',
     jumpTo: 'Ir allí: {{message}}',
+    found: '{{where}} – {{message}}',
+    line: 'Línea {{number}}. {{message}}',
+    didYouMean: '¿Querías decir «{{near}}»?',
+    nearest: 'El pasaje más parecido es «{{near}}».',
     keepsSaving: 'Nada de esto impide que se guarde tu borrador.',
   },
+
+  findings: findingsEs,
 
   handOut: {
     heading: 'Repartir',

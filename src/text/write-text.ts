@@ -28,6 +28,21 @@ export function w<Key extends WriteKey>(key: Key, ...[values]: Values<Key, Texts
   return i18n.t(key, { ...values, lng: language.value, nest: false })
 }
 
+export type FindingName = keyof Texts['findings']
+
+/** A sentence of the check and the way out, both with the values that either needs. Reactive as `w` is. */
+export function found<Name extends FindingName>(
+  name: Name,
+  ...[values]: Values<`findings.${Name}.message` | `findings.${Name}.hint`, Texts>
+): { message: string; hint: string } {
+  void arrived.value
+  const filled = { ...values, lng: language.value, nest: false }
+  return {
+    message: i18n.t(`findings.${name}.message`, filled),
+    hint: i18n.t(`findings.${name}.hint`, filled),
+  }
+}
+
 /** Fetches the editor's texts in a language. Rejects when they do not arrive; English ones stay in their place. */
 export async function fetchWriteTexts(wanted: SpokenLanguage): Promise<void> {
   if (i18n.hasResourceBundle(wanted, 'translation')) return

@@ -156,12 +156,16 @@ const NOT_YET = new Set([
   'too-few-statements',
   'no-mistake-text',
   'empty-bin',
+  'lopsided-bins',
   'no-confirmed-claim',
+  'unused-source',
 ])
 
 function isNotYet(code: string, details: unknown): boolean {
   if (NOT_YET.has(code)) return true
-  if (typeof details !== 'object' || details === null || !('problem' in details)) return false
+  if (typeof details !== 'object' || details === null) return false
+  if ('denies' in details) return details.denies === null
+  if (!('problem' in details)) return false
   return details.problem === 'empty' || details.problem === 'too-few-entries'
 }
 

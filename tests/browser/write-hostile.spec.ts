@@ -42,7 +42,7 @@ test('a report of 1 MiB can be pasted, is said to be too long, and can be undone
   await desk.openNew()
   await desk.headline.fill('Before the flood')
   await desk.report.fill('All is well. '.repeat(80_660))
-  await expect(page.getByText(/at most 12000 are allowed/u).first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(/at most 12000 fit/u).first()).toBeVisible({ timeout: 20_000 })
   await desk.undo.click()
   await expect(desk.report).toHaveValue('')
   await expect(desk.headline).toHaveValue('Before the flood')

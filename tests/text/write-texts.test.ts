@@ -12,13 +12,21 @@ const spanish = textsIn(writeEs)
 const valuesIn = (text: string) => [...text.matchAll(/\{\{(.*?)\}\}/gu)].map(([, inside]) => inside).sort()
 
 /** Made only of values, or the same word in both. */
-const SAME = new Set(['versions.one', 'table.no'])
+const SAME = new Set(['versions.one', 'table.no', 'check.found'])
+
+const codeIn = (folder: string, name: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => name.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
 
 it('every text is asked for somewhere', () => {
-  const files = readdirSync('src/write', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.tsx?$/u.test(file),
-  )
-  const code = files.map((file) => readFileSync(join('src/write', file), 'utf8')).join('\n')
+  const code = [
+    ...codeIn('src/write', /\.tsx?$/u),
+    ...codeIn('src/text', /^form-.*\.ts$/u).map((text) =>
+      // A sentence about a draft is asked for by its name alone.
+      text.replaceAll(/'([\w-]+)'/gu, "'$1' 'findings.$1.message' 'findings.$1.hint'"),
+    ),
+  ].join('\n')
   // Keys in quotes, or made of a template.
   const words = [...code.matchAll(/'([\w-]+(?:\.[\w-]+)*)'|`([a-zA-Z]+\.(?:[\w.-]|\$\{[^}]*\})+)`/gu)].map(
     ([, plain, template]) => plain ?? template ?? '',

@@ -1,5 +1,5 @@
 // What the checker says about a draft, each remark beside the field it concerns.
-import { checkLevel } from '../level/check-level'
+import { checkWhileWriting } from '../level/check-level'
 import { FINDING_SEVERITIES, type Remark, type Severity } from '../level/finding'
 import type { Level } from '../level/level-schema'
 import type { Draft } from './draft'
@@ -21,7 +21,7 @@ export interface DraftCheck {
 
 export function checkDraft(draft: Draft): DraftCheck {
   const value = valueFromDraft(draft)
-  const { draft: level, remarks } = checkLevel(value)
+  const { draft: level, remarks } = checkWhileWriting(value)
   const ids = madeIds(draft)
   const named = {
     ...draft,

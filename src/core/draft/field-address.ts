@@ -16,7 +16,6 @@ const FIELDS_OF_STATEMENT = new Set([
   'evidence',
   'cue',
   'explanation',
-  'denies',
   'defensible',
   'note',
 ])
@@ -25,10 +24,13 @@ const FIELDS_OF_STATEMENT = new Set([
 export function addressOf({ code, path }: Remark, draft: Draft): FieldAddress {
   const [first, second, third, fourth] = path
   if (first === 'statements' && typeof second === 'number') {
-    const key = draft.statements[second]?.key
-    if (key === undefined) return 'statements'
-    const base = `statements.${key}`
+    const statement = draft.statements[second]
+    if (statement === undefined) return 'statements'
+    const base = `statements.${statement.key}`
+    // What is wrong with the words is said at the words, and that there is nothing, at the first question.
+    if (third === 'denies') return `${base}.${statement.denies === '' ? 'deniesWords' : 'denies'}`
     if (code === 'denial-denies-nothing') return `${base}.denies`
+    if (third === 'evidence' && (fourth === 'prefix' || fourth === 'suffix')) return `${base}.${fourth}`
     if (code === 'no-mistake-text' || (third === 'mistakes' && fourth === undefined))
       return `${base}.mistakes`
     if (third === 'mistakes') return `${base}.mistakes.${String(fourth)}`

@@ -5,10 +5,14 @@ import type { Bin } from './bin'
 import { type Level, levelSchema, type Source, type Statement } from './level-schema'
 import { type ReportText, readReport } from './report-text'
 
+/** What of a statement has the right shape; of a whole one everything, as in a file that is played. */
+export type StatementParts = { readonly [Part in keyof Statement]?: Statement[Part] | undefined }
+type SourceParts = { readonly [Part in keyof Source]?: Source[Part] | undefined }
+
 interface NumberedStatement {
-  /** Its index in the file; statements with a wrong shape are left out. */
+  /** Its index in the file; others may be left out. */
   readonly index: number
-  readonly statement: Statement
+  readonly statement: StatementParts
 }
 
 export interface LevelContext {
@@ -17,7 +21,7 @@ export interface LevelContext {
   readonly fileName: string | null
   readonly bins: readonly Bin[] | null
   readonly report: ReportText | null
-  readonly sources: ReadonlyMap<string, Source> | null
+  readonly sources: ReadonlyMap<string, SourceParts> | null
   readonly statements: readonly NumberedStatement[]
   /** The statements that count, even those whose shape is wrong elsewhere; null without a list. */
   readonly scoredCount: number | null

@@ -11,6 +11,8 @@ export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 export const MOST_STATEMENTS = 60
 export const LEAST_SCORED = 4
+/** Characters of a report's body. */
+export const MOST_IN_REPORT = 12_000
 
 const bin = () => z.enum(BINS)
 const differentBins = noRepeats<Bin>((one) => one)
@@ -76,7 +78,7 @@ export const levelSchema = z.strictObject({
   report: z.strictObject({
     headline: words(200),
     dateline: z.optional(words(120)),
-    body: words(12_000),
+    body: words(MOST_IN_REPORT),
   }),
   sources: z.record(id(), sourceSchema),
   statements: z.array(statementSchema).check(z.minLength(LEAST_SCORED), z.maxLength(MOST_STATEMENTS)),

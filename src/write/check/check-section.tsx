@@ -1,10 +1,9 @@
 // Everything the checker says, what has to be mended first, each with the way to its field.
 import { useComputed } from '@preact/signals'
 import type { DraftRemark } from '../../core/draft/check-draft'
-import { findingText } from '../../text/finding-text'
+import { formFindingText } from '../../text/form-finding-text'
 import { w } from '../../text/write-text'
 import { useEditor } from '../editor'
-import { FindingWords } from '../parts/findings'
 
 export function CheckSection() {
   const editor = useEditor()
@@ -27,22 +26,26 @@ export function CheckSection() {
 function FindingList({ findings }: { findings: readonly DraftRemark[] }) {
   const editor = useEditor()
   if (findings.length === 0) return null
+  const draft = editor.session.draft.peek()
   return (
     <ul class="finding-list">
-      {findings.map((found, index) => (
-        <li key={index} data-severity={found.severity}>
-          <p>
-            <FindingWords found={found} />
-          </p>
-          <button
-            type="button"
-            aria-label={w('check.jumpTo', { message: findingText(found.remark).message })}
-            onClick={() => editor.jump(found.address)}
-          >
-            {w('check.jump')}
-          </button>
-        </li>
-      ))}
+      {findings.map((found, index) => {
+        const { where, message, hint } = formFindingText(found, draft)
+        return (
+          <li key={index} data-severity={found.severity}>
+            <p>
+              <strong>{where}</strong> {message} <em>{hint}</em>
+            </p>
+            <button
+              type="button"
+              aria-label={w('check.jumpTo', { message: w('check.found', { where, message }) })}
+              onClick={() => editor.jump(found.address)}
+            >
+              {w('check.jump')}
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
 }

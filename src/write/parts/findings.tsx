@@ -2,7 +2,7 @@
 import { useComputed } from '@preact/signals'
 import type { DraftRemark } from '../../core/draft/check-draft'
 import type { FieldAddress } from '../../core/draft/field-address'
-import { findingText } from '../../text/finding-text'
+import { formFindingText } from '../../text/form-finding-text'
 import { w } from '../../text/write-text'
 import { fieldId, remarksAt, useEditor } from '../editor'
 
@@ -34,12 +34,13 @@ export function Findings({ address }: { address: FieldAddress }) {
   )
 }
 
-/** The checker speaks English, whatever the language of the page. */
-export function FindingWords({ found }: { found: DraftRemark }) {
-  const { message, hint } = findingText(found.remark)
+/** In the words of the form; its place goes without saying where they stand beside it. */
+function FindingWords({ found }: { found: DraftRemark }) {
+  const { session } = useEditor()
+  const { message, hint } = formFindingText(found, session.draft.peek())
   return (
-    <span lang="en" dir="ltr">
-      {message} {hint !== undefined && <em>{hint}</em>}
-    </span>
+    <>
+      {message} <em>{hint}</em>
+    </>
   )
 }

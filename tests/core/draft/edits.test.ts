@@ -135,6 +135,23 @@ test('remarks stand beside the fields they concern', () => {
   ])
 })
 
+test('a statement that is not explained yet is told at once what else it lacks', () => {
+  const sick = changeStatement(aDraft(), 't2', { denies: '', deniesWords: '', explanation: '' })
+  expect(checkDraft(sick).remarks.map(({ remark, address }) => [remark.code, address])).toEqual([
+    ['bad-value', 'statements.t2.explanation'],
+    ['denial-denies-nothing', 'statements.t2.denies'],
+  ])
+})
+
+test('what is wrong with the words of a denial, or around a quotation, stands at these words', () => {
+  const words = changeStatement(aDraft(), 't2', { denies: '', deniesWords: 'leak' })
+  expect(checkDraft(words).remarks.map(({ address }) => address)).toEqual(['statements.t2.deniesWords'])
+  const itself = changeStatement(aDraft(), 't2', { denies: 't2', deniesWords: '' })
+  expect(checkDraft(itself).remarks.map(({ address }) => address)).toEqual(['statements.t2.denies'])
+  const long = changeStatement(aDraft(), 't2', { suffix: 'x'.repeat(401) })
+  expect(checkDraft(long).remarks.map(({ address }) => address)).toEqual(['statements.t2.suffix'])
+})
+
 test('a new draft says what it lacks, each in a section of the editor', () => {
   const draft = newDraft({ language: 'en', goal: 'See who speaks.', author: '' })
   const { level, remarks } = checkDraft(draft)

@@ -4,9 +4,9 @@ import type { Rule } from './rule'
 
 export const categoryNotOffered: Rule = ({ bins, statements }) => {
   if (bins === null) return []
-  return statements.flatMap(({ index, statement: { category, defensible } }): Remark[] => {
+  return statements.flatMap(({ index, statement: { category, defensible = [] } }): Remark[] => {
     const remarks: Remark[] = []
-    if (!bins.includes(category)) {
+    if (category !== undefined && !bins.includes(category)) {
       const path = ['statements', index, 'category']
       remarks.push({ code: 'category-not-offered', path, details: { category, bins, defensible: false } })
     }

@@ -8,6 +8,7 @@ export const copiesTheReport: Rule = ({ report, statements }) => {
   if (report === null) return []
   const runs = new WordRuns(report.text)
   return statements.flatMap(({ index, statement: { text } }) => {
+    if (text === undefined) return []
     const copied = runs.longestIn(text, TOO_MANY)
     if (copied.length === 0) return []
     const details = { words: copied.join(' '), count: copied.length }

@@ -4,6 +4,7 @@ import type { Rule } from './rule'
 export const duplicateId: Rule = ({ statements }) => {
   const first = new Map<string, number>()
   return statements.flatMap(({ index, statement: { id } }) => {
+    if (id === undefined) return []
     const earlier = first.get(id)
     if (earlier === undefined) {
       first.set(id, index)

@@ -10,6 +10,7 @@ const WORDS_AROUND = 30
 export const evidenceAmbiguous: Rule = ({ report, statements }) => {
   if (report === null) return []
   return statements.flatMap(({ index, statement: { evidence } }) => {
+    if (evidence === undefined) return []
     const [first, second] = findQuote(report, evidence)
     if (first === undefined || second === undefined) return []
     return [

@@ -11,14 +11,17 @@ const MOST_GUESSES = 20
 export const evidenceNotFound: Rule = ({ report, statements }) => {
   if (report === null) return []
   const remarks: Remark[] = []
-  for (const { index, statement } of statements) {
-    if (findQuote(report, statement.evidence, 1).length > 0) continue
-    const exact = exactWords(statement.evidence)
+  for (const {
+    index,
+    statement: { evidence },
+  } of statements) {
+    if (evidence === undefined || findQuote(report, evidence, 1).length > 0) continue
+    const exact = exactWords(evidence)
     const contextOnly = report.text.includes(exact)
     const guess = !contextOnly && remarks.length < MOST_GUESSES
     remarks.push({
       code: 'evidence-not-found',
-      path: evidencePath(index, statement.evidence),
+      path: evidencePath(index, evidence),
       details: { exact, near: guess ? nearestPassage(report.text, exact) : null, contextOnly },
     })
   }

@@ -1,12 +1,12 @@
 // With three or more bins, one that holds more than half of the scored statements rewards guessing.
-import { countByCategory, scoredStatements } from './scored-statements'
+import { countByCategory, everyCategoryIsKnown, scoredStatements } from './scored-statements'
 import type { Rule } from './rule'
 
 const LEAST_BINS = 3
 
 export const lopsidedBins: Rule = (level) => {
-  const { bins, complete } = level
-  if (bins === null || bins.length < LEAST_BINS || !complete) return []
+  const { bins } = level
+  if (bins === null || bins.length < LEAST_BINS || !everyCategoryIsKnown(level)) return []
   const scored = scoredStatements(level)
   return [...countByCategory(scored)].flatMap(([bin, count]) =>
     count * 2 > scored.length

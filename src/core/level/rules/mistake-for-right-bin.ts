@@ -3,7 +3,7 @@ import type { Rule } from './rule'
 
 export const mistakeForRightBin: Rule = ({ statements }) =>
   statements.flatMap(({ index, statement: { category, mistakes } }) =>
-    mistakes[category] === undefined
+    category === undefined || mistakes?.[category] === undefined
       ? []
       : [
           {

@@ -3,7 +3,7 @@ import type { Rule } from './rule'
 
 export const noMistakeText: Rule = ({ statements }) =>
   statements.flatMap(({ index, statement: { scored, mistakes } }) =>
-    scored && Object.keys(mistakes).length === 0
+    scored === true && mistakes !== undefined && Object.keys(mistakes).length === 0
       ? [{ code: 'no-mistake-text', path: ['statements', index], details: null }]
       : [],
   )

@@ -5,7 +5,7 @@ import type { Rule } from './rule'
 export const unknownSource: Rule = ({ sources, statements }) => {
   if (sources === null) return []
   return statements.flatMap(({ index, statement: { source } }) =>
-    sources.has(source)
+    source === undefined || sources.has(source)
       ? []
       : [
           {
