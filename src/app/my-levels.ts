@@ -9,12 +9,15 @@ import type { GuestLevel, Guests } from './ports/guests'
 import type { Records } from './ports/records'
 
 const MOST_TITLE = 60
-const cardSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/u)),
-  title: z.string().check(z.maxLength(MOST_TITLE)),
-  language: z.string().check(z.maxLength(35)),
-  authors: z.string().check(z.maxLength(400)),
-})
+// Lazy: made when there is something to read.
+const cardSchema = z.lazy(() =>
+  z.strictObject({
+    id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/u)),
+    title: z.string().check(z.maxLength(MOST_TITLE)),
+    language: z.string().check(z.maxLength(35)),
+    authors: z.string().check(z.maxLength(400)),
+  }),
+)
 export type MyLevel = z.infer<typeof cardSchema>
 const cardsSchema = z.array(cardSchema).check(z.maxLength(500))
 

@@ -6,22 +6,27 @@ import { type Kept, keep } from './kept'
 import type { Notices } from './notices'
 import type { Records } from './ports/records'
 
-const sortedSchema = z.strictObject({
-  bins: z.readonly(z.array(z.enum(BINS))),
-  counts: z.readonly(
-    z.array(z.strictObject({ was: z.enum(BINS), put: z.enum(BINS), count: z.int().check(z.positive()) })),
-  ),
-})
+const sortedSchema = z.lazy(() =>
+  z.strictObject({
+    bins: z.readonly(z.array(z.enum(BINS))),
+    counts: z.readonly(
+      z.array(z.strictObject({ was: z.enum(BINS), put: z.enum(BINS), count: z.int().check(z.positive()) })),
+    ),
+  }),
+)
 
-const resultSchema = z.strictObject({
-  /** The round's id: the same round never makes two results. */
-  round: z.string(),
-  level: z.string(),
-  right: z.int().check(z.nonnegative()),
-  of: z.int().check(z.positive()),
-  /** How it was sorted, for habits over many rounds. Results from before this was kept have none. */
-  sorted: z.optional(sortedSchema),
-})
+// Lazy, as the others here: a schema is made when there is something to read, and a first visit has nothing.
+const resultSchema = z.lazy(() =>
+  z.strictObject({
+    /** The round's id: the same round never makes two results. */
+    round: z.string(),
+    level: z.string(),
+    right: z.int().check(z.nonnegative()),
+    of: z.int().check(z.positive()),
+    /** How it was sorted, for habits over many rounds. Results from before this was kept have none. */
+    sorted: z.optional(sortedSchema),
+  }),
+)
 export type Result = z.infer<typeof resultSchema>
 
 const resultsSchema = z.array(resultSchema)

@@ -131,4 +131,4 @@ export function roundUnderWay(records: Records, levelId: string): boolean {
   return underWaySchema.safeParse(reading.value).success
 }
 
-const underWaySchema = z.object({ phase: z.enum(['sorting', 'explained']) })
+const underWaySchema = z.lazy(() => z.object({ phase: z.enum(['sorting', 'explained']) }))

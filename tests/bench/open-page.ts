@@ -5,7 +5,10 @@ import type { StoredState } from './sorting-round'
 
 export const SLOWED = 4
 
-/** As the browser tests launch it. */
+/**
+ * As it starts by itself. Without a graphics card it puts pages together in software then, and offers WebGL all the
+ * same; to emulate a card for everything, as one flag does, is many times slower and is no player's browser.
+ */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium() ?? 'chromium',
@@ -19,6 +22,9 @@ export function launchChromium(): Promise<Browser> {
     ],
   })
 }
+
+/** Milliseconds in which a new window of the browser comes to rest: it loads pages of its own, which nobody sees. */
+const OWN_START = 2500
 
 export interface Visit {
   readonly url: string
@@ -47,6 +53,7 @@ export async function visit<Result>(
     const devtools = await context.newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed })
     await prepare?.(page)
+    await page.waitForTimeout(OWN_START)
     await page.goto(url, { waitUntil: 'commit' })
     return await measure(page)
   } finally {

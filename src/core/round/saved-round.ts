@@ -6,24 +6,29 @@ import type { Level } from '../level/level-schema'
 import { CERTAINTIES, MODES, PHASES, type Placement, type Round } from './round'
 import { missingFor } from './step'
 
-const placementSchema = z.strictObject({
-  bin: z.enum(BINS),
-  certainty: z.nullable(z.enum(CERTAINTIES)),
-})
+const placementSchema = z.lazy(() =>
+  z.strictObject({
+    bin: z.enum(BINS),
+    certainty: z.nullable(z.enum(CERTAINTIES)),
+  }),
+)
 
-const roundSchema = z.strictObject({
-  id: z.string().check(z.minLength(1), z.maxLength(200)),
-  levelId: z.string(),
-  seed: z.int(),
-  revision: z.int().check(z.nonnegative()),
-  phase: z.enum(PHASES),
-  mode: z.enum(MODES),
-  asksCertainty: z.boolean(),
-  order: z.array(z.string()).check(z.minLength(1)),
-  current: z.int().check(z.nonnegative()),
-  placements: z.record(z.string(), placementSchema),
-  undo: z.array(z.strictObject({ statement: z.string(), before: z.nullable(placementSchema) })),
-})
+// Lazy: made when there is something to read.
+const roundSchema = z.lazy(() =>
+  z.strictObject({
+    id: z.string().check(z.minLength(1), z.maxLength(200)),
+    levelId: z.string(),
+    seed: z.int(),
+    revision: z.int().check(z.nonnegative()),
+    phase: z.enum(PHASES),
+    mode: z.enum(MODES),
+    asksCertainty: z.boolean(),
+    order: z.array(z.string()).check(z.minLength(1)),
+    current: z.int().check(z.nonnegative()),
+    placements: z.record(z.string(), placementSchema),
+    undo: z.array(z.strictObject({ statement: z.string(), before: z.nullable(placementSchema) })),
+  }),
+)
 
 /** `damaged`: no round could look like this. `other-level`: a round, but not of this level as it is today. */
 export type SavedRound = { round: Round } | { refused: 'damaged' | 'other-level' }
