@@ -7,11 +7,17 @@ export function wearSettings(
 ): void {
   const { textSize, font, wideLetters, wideWords, wideLines } = value.value
   const wide = { letters: wideLetters, words: wideWords, lines: wideLines }
-  dataset['theme'] = theme.value
-  dataset['textSize'] = String(textSize)
-  dataset['font'] = font
-  dataset['wide'] = Object.entries(wide)
-    .flatMap(([what, is]) => (is ? [what] : []))
-    .join(' ')
-  dataset['motion'] = still.value ? 'still' : 'full'
+  const worn = {
+    theme: theme.value,
+    textSize: String(textSize),
+    font,
+    wide: Object.entries(wide)
+      .flatMap(([what, is]) => (is ? [what] : []))
+      .join(' '),
+    motion: still.value ? 'still' : 'full',
+  }
+  for (const [name, wanted] of Object.entries(worn)) {
+    // Written again, the same theme would be a new one to whoever watches it, and all drawings be painted anew.
+    if (dataset[name] !== wanted) dataset[name] = wanted
+  }
 }

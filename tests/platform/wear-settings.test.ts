@@ -37,3 +37,21 @@ it('names what is set apart', () => {
 it('keeps still whatever the reason', () => {
   expect(worn({}, true)['motion']).toBe('still')
 })
+
+it('writes nothing that is worn already: whoever watches the theme would paint all drawings anew', () => {
+  const written: string[] = []
+  const dataset = new Proxy<DOMStringMap>(
+    {},
+    {
+      set(target, name, value) {
+        written.push(String(name))
+        return Reflect.set(target, name, value)
+      },
+    },
+  )
+  wearSettings({ dataset }, settings)
+  expect(written).toContain('theme')
+  written.length = 0
+  wearSettings({ dataset }, settings)
+  expect(written).toEqual([])
+})
