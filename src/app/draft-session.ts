@@ -9,8 +9,8 @@ import type { FieldAddress } from '../core/draft/field-address'
 import { createDraftSaver, type SavingState } from './draft-saver'
 import type { DraftRecord, Drafts } from './ports/drafts'
 
-/** Milliseconds after the last key. */
-const CHECK_AFTER = 120
+/** Milliseconds after the last key: more than lie between two keys of a fast hand, so that no key waits for the checker. */
+const CHECK_AFTER = 160
 
 /** `copied`: both tabs had written; the other's words stay, and ours became a draft of their own. */
 export type Elsewhere = 'alone' | 'open-too' | 'followed' | 'copied' | 'removed'
