@@ -27,7 +27,7 @@ export async function openingSection(browser: Browser, sites: Sites): Promise<Se
   return {
     title: 'Opening a level',
     how: [
-      `In headless Chromium without a graphics card, its processor slowed ${SLOWED}×, from the loopback with gzip, each run with an empty profile; ${RUNS} runs, game and yardstick in turns. Times count from the beginning of the navigation and are taken inside the page.`,
+      `In headless Chromium without a graphics card, its processor slowed ${SLOWED}×, from the loopback with gzip, each run with an empty profile and in a window that has come to rest, for a new one loads pages of the browser’s own first; ${RUNS} runs, game and yardstick in turns. Times count from the beginning of the navigation and are taken inside the page.`,
       '',
       '- *First statement can be sorted*: the page of a round whose report has been read, as stored by an earlier visit, so that one navigation leads to the desk. The end of the first frame in which the statement is visible and the first tray’s radio is enabled and under the pointer. Before the runs that count, a click in that very moment is shown to be taken and judged.',
       '- *First desk frame*: the same navigation, until the game says that the drawn desk is on the screen.',
