@@ -41,6 +41,8 @@ async function* states(page: Page): AsyncGenerator<string> {
     yield tab
   }
   await desk.undo.click()
+  // The checker looks a moment later, and what it had said goes.
+  await expect(page.locator('.finding-list')).toHaveCount(0)
   await page.getByRole('checkbox', { name: 'Show suggestions' }).check()
   await expect(page.locator('.suggestion').first()).toBeVisible()
   yield 'suggestions'

@@ -21,7 +21,7 @@ test('the list names statement and field, and leads there', async ({ page }) => 
   await desk.tab('Check').click()
   const list = page.locator('.finding-list li')
   await expect(list).toHaveCount(3)
-  await expect(list.filter({ hasText: 'About, Written by' })).toContainText('Nobody is named.')
+  await expect(list.filter({ hasText: 'Report, Level written by' })).toContainText('Nobody is named.')
   await expect(list.filter({ hasText: 'Statement 2, Explanation' })).toContainText('Nothing is written here.')
   await expect(list.filter({ hasText: 'Statement 2, What does it deny?' })).toContainText(
     'This denial does not say what it denies.',
@@ -48,9 +48,8 @@ test('in Spanish it is Spanish, beside the field and in the list', async ({ brow
     .setInputFiles({ name: 'level.json', mimeType: 'application/json', buffer })
   await page.locator('.write-tab[data-section="check"]').click()
   const list = page.locator('.finding-list')
-  await expect(list).toContainText('Datos, Autoría No hay ningún nombre.')
+  await expect(list).toContainText('Noticia, Autoría del nivel No hay ningún nombre.')
   await expect(list).toContainText('Este desmentido no dice qué niega.')
   await expect(list.locator('[lang]')).toHaveCount(0)
-  await page.locator('.write-tab[data-section="about"]').click()
   await expect(page.locator('#f-authors-findings')).toContainText('Escribe tu nombre o el de la clase.')
 })

@@ -20,7 +20,7 @@ export async function writeLevel(desk: WriteDesk, level: Level, hand: WritingHan
   await hand.press(desk.begin)
   await expect(desk.headline).toBeVisible()
   await hand.write(desk.headline, level.report.headline)
-  await hand.write(desk.field('Level written by'), level.credits.authors.join('\n'))
+  await hand.write(page.getByRole('textbox', { name: 'Level written by' }), level.credits.authors.join('\n'))
   await hand.write(desk.report, level.report.body)
   const written: string[] = []
   for (const [index, statement] of level.statements.entries()) {
