@@ -178,7 +178,7 @@ it('no sentence about a draft has a word of the file', () => {
 
 it('says where, what is wrong, and the way out', () => {
   expect(said({ ...aDraft(), authors: [] })).toEqual([
-    'About, Written by: Nobody is named. Write your name, or the name of the class.',
+    'Report, Level written by: Nobody is named. Write your name, or the name of the class.',
   ])
   expect(said(sick({ denies: '', deniesWords: '', explanation: '' }))).toEqual([
     'Statement 2, Explanation, shown right or wrong: Nothing is written here. Write something: it is needed.',
@@ -201,7 +201,7 @@ it('names statements by their number and sources by their name', () => {
 
 it('counts the lines of a list as they are written', () => {
   expect(said({ ...aDraft(), authors: ['A. Teacher', '', 'x'.repeat(121)] })).toEqual([
-    'About, Written by: Line 3. There are 121 characters; at most 120 fit. Shorten it by 1.',
+    'Report, Level written by: Line 3. There are 121 characters; at most 120 fit. Shorten it by 1.',
   ])
 })
 
