@@ -8,7 +8,7 @@ for (const page of ['#/', '#/codebook', '#/write', '#/play/shipment-said-and-den
     await expect(tab.getByRole('heading', { level: 1 }).first()).toBeVisible()
     const { tall, content } = await tab.evaluate(() => ({
       tall: document.documentElement.scrollHeight,
-      content: Math.ceil(document.body.getBoundingClientRect().height),
+      content: Math.ceil(document.documentElement.getBoundingClientRect().height),
     }))
     expect(tall).toBeLessThanOrEqual(content + 1)
     expect(tall).toBeGreaterThan(400)
