@@ -21,6 +21,7 @@ import { createBrowserSystem } from './platform/browser-system'
 import { bundledLessons } from './platform/bundled-lessons'
 import { bundledLevels } from './platform/bundled-levels'
 import { nextFrame } from './platform/next-frame'
+import { watchPressed } from './platform/pressed'
 import { createMemoryRecords } from './platform/memory-records'
 import { createHowlerSound } from './platform/howler-sound'
 import { wearSettings } from './platform/wear-settings'
@@ -28,7 +29,8 @@ import { isPseudo } from './text/pseudo-language'
 import { directionOf, language, speak } from './text/text'
 
 const records = createBrowserRecords(window)
-const notices = createNotices()
+const pressed = watchPressed(document)
+const notices = createNotices(pressed)
 const settings = createSettings({ records, notices, system: createBrowserSystem(window) })
 const progress = createProgress({ records, notices })
 const sound = createHowlerSound({ failed: () => notices.tell('no-sound') })
@@ -105,7 +107,7 @@ async function openLevelLink(link: string): Promise<AtTheDoor> {
 }
 const writePage = once(async () => {
   const [{ createWritePage }, { drafts }] = await Promise.all([import('./write/write-page'), keeping()])
-  return createWritePage({ route, drafts, records, chance: browserChance, files: browserFiles })
+  return createWritePage({ route, drafts, records, chance: browserChance, files: browserFiles, pressed })
 })
 
 const game: Game = {

@@ -1,5 +1,6 @@
 // Things the player should know that no button asked for: what could not be kept, what was set aside.
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { whenReleased } from './when-released'
 
 const NOTICES = [
   'not-kept',
@@ -23,16 +24,20 @@ export interface Notices {
   dismiss(notice: Notice): void
 }
 
-/** Each notice is shown once at a time and, once dismissed, not again until the page is reloaded. */
-export function createNotices(): Notices {
+/**
+ * Each notice is shown once at a time and, once dismissed, not again until the page is reloaded.
+ * @param pressed while it is, none appears: it would move the page under the finger.
+ */
+export function createNotices(pressed: ReadonlySignal<boolean> = signal(false)): Notices {
   const shown = signal<readonly Notice[]>([])
   const dismissed = new Set<Notice>()
   return {
     shown,
-    tell(notice) {
-      if (dismissed.has(notice) || shown.value.includes(notice)) return
-      shown.value = [...shown.value, notice]
-    },
+    tell: (notice) =>
+      whenReleased(pressed, () => {
+        if (dismissed.has(notice) || shown.value.includes(notice)) return
+        shown.value = [...shown.value, notice]
+      }),
     dismiss(notice) {
       dismissed.add(notice)
       shown.value = shown.value.filter((other) => other !== notice)

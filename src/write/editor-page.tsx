@@ -14,17 +14,15 @@ import { EditorNotices } from './editor-notices'
 import { EditorParts } from './editor-parts'
 import { placeIn, restorePlace } from './places'
 import { useUndoKeys } from './undo-keys'
-import { usePressed } from './use-pressed'
 import { useWriting } from './writing'
 
 export function EditorPage({ opened }: { opened: DraftRecord }) {
-  const { drafts, records, chance } = useWriting()
+  const { drafts, records, chance, pressed } = useWriting()
   const { session, editor } = useMemo(() => {
     const made = openDraftSession(opened, { drafts, newId: () => chance.id(), now: () => Date.now() })
-    return { session: made, editor: createEditor(made, placeIn(opened.id)) }
+    return { session: made, editor: createEditor(made, placeIn(opened.id), pressed) }
   }, [opened])
   const root = useUndoKeys(editor)
-  usePressed(editor.pressed)
   const remembered = useRef(opened.draft.authors[0] ?? '')
 
   useLayoutEffect(() => restorePlace(opened.id), [opened])

@@ -43,7 +43,7 @@ export interface Editor {
   readonly left: Signal<ReadonlySet<FieldAddress>>
   readonly saysAll: Signal<boolean>
   /** While it is, nothing appears that would move what is pressed. */
-  readonly pressed: Signal<boolean>
+  readonly pressed: ReadonlySignal<boolean>
   readonly status: Signal<string>
   /** Why the file opened last could not be shown; empty when it could. */
   readonly refused: Signal<readonly string[]>
@@ -64,7 +64,11 @@ export interface Editor {
   say(message: string): void
 }
 
-export function createEditor(session: DraftSession, place: Partial<Place>): Editor {
+export function createEditor(
+  session: DraftSession,
+  place: Partial<Place>,
+  pressed: ReadonlySignal<boolean>,
+): Editor {
   const section = signal<SectionName>(session.text.peek() === null ? (place.section ?? 'report') : 'source')
   const open = signal<string | null>(place.open ?? null)
   const status = signal('')
@@ -72,7 +76,6 @@ export function createEditor(session: DraftSession, place: Partial<Place>): Edit
   let lastRemarks: RemarksByAddress = new Map()
   let lastOrder: readonly string[] = []
   const left = signal<ReadonlySet<FieldAddress>>(new Set())
-  const pressed = signal(false)
 
   const editor: Editor = {
     session,

@@ -14,6 +14,8 @@ export interface Writing {
   readonly records: Records
   readonly chance: Chance
   readonly files: Files
+  /** Whether a finger or a button of the mouse is down. */
+  readonly pressed: ReadonlySignal<boolean>
 }
 
 const WritingContext = createContext<Writing | null>(null)

@@ -1,6 +1,7 @@
 // A labelled field of the draft with a line of help and what the checker says: one line or several of text.
 import { useComputed } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { whenReleased } from '../../app/when-released'
 import type { Draft } from '../../core/draft/draft'
 import type { FieldAddress } from '../../core/draft/field-address'
 import { w } from '../../text/write-text'
@@ -59,10 +60,10 @@ export function TextField(props: TextFieldProps) {
 /** The field counts as seen: what is missing in it may be said from now on. */
 export function leave(editor: ReturnType<typeof useEditor>, address: FieldAddress): void {
   if (editor.left.value.has(address)) return
-  const stop = editor.pressed.subscribe((pressed) => {
-    if (pressed) return
+  whenReleased(editor.pressed, () => {
+    // What the checker said before the last key would show up for a moment, and move everything below.
+    editor.session.checkNow()
     editor.left.value = new Set([...editor.left.value, address])
-    queueMicrotask(() => stop())
   })
 }
 
