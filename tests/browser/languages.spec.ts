@@ -161,6 +161,8 @@ for (const tag of PSEUDO_LANGUAGES) {
         await expectRoom(page, 'explanation')
 
         await page.goto(`?language=${tag}#/play/${SHORT}?seed=8&mode=practice`)
+        // The page before it stays until it has come.
+        await expect(page.locator('.briefing-note')).toBeVisible()
         await page.locator('button.primary').click()
         const { statements } = await levelOf(SHORT)
         for (const _ of statements) {

@@ -13,6 +13,12 @@ export interface Hand {
 
 export type Point = { x: number; y: number }
 
+/** Where the slip can be taken hold of: once it has come to rest, for a hand does not aim at where it was. */
+async function slipAtRest(desk: Desk): Promise<Point> {
+  await expect(desk.page.locator('.slip[data-moving]')).toHaveCount(0)
+  return centreOf(desk.slip)
+}
+
 export async function centreOf(locator: Locator): Promise<Point> {
   await locator.scrollIntoViewIfNeeded()
   const box = await locator.boundingBox()
@@ -77,7 +83,7 @@ export function mouseDrag(desk: Desk): Hand {
     ...clicks(desk),
     put: async (bin) => {
       const { mouse } = desk.page
-      const from = await centreOf(desk.slip)
+      const from = await slipAtRest(desk)
       const to = await centreOf(desk.tray(bin))
       await mouse.move(from.x, from.y)
       await mouse.down()
@@ -111,7 +117,7 @@ export async function fingerDrag(desk: Desk): Promise<Hand> {
   return {
     ...tapTray(desk),
     put: async (bin) => {
-      const from = await centreOf(desk.slip)
+      const from = await slipAtRest(desk)
       const to = await centreOf(desk.tray(bin))
       await finger.down([from])
       for (const part of [0.25, 0.5, 0.75, 1]) {
