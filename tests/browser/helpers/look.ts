@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
+import { animationsEnded } from './at-rest'
 
 declare global {
   interface Window {
@@ -18,8 +19,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 export async function look(page: Page): Promise<{ violations: string[]; undecided: string[] }> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  await animationsEnded(page)
   return page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map((animation) => animation.finished))
     const shaded: HTMLElement[] = []
     for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
       const image = getComputedStyle(element).backgroundImage

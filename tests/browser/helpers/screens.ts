@@ -1,5 +1,6 @@
 // Walks through every screen of the game, by keys since they wait for no frame, and measures what is on it.
 import { expect, type Page } from '@playwright/test'
+import { animationsEnded } from './at-rest'
 import { Desk } from './desk'
 import { levelOf, wrongBin } from './levels'
 
@@ -84,7 +85,7 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
 /** Words that are visible to the eye but cut off: by a box that hides what overflows it, or by the page's edge. */
 export async function cutTexts(page: Page): Promise<string[]> {
   // A stamp on its way down is larger than it will be.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  await animationsEnded(page)
   return page.evaluate(() => {
     const root = document.querySelector('dialog[open]') ?? document.body
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
