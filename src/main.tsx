@@ -116,6 +116,7 @@ const game: Game = {
   lessons: bundledLessons,
   late: { write: writePage },
   myLevels,
+  files: browserFiles,
   openLevelFile,
   openLevelLink,
   settings,

@@ -4,6 +4,7 @@ import { type ComponentType, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { MyLevels } from '../app/my-levels'
 import type { Notices } from '../app/notices'
+import type { Files } from '../app/ports/files'
 import type { Lessons } from '../app/ports/lessons'
 import type { Levels } from '../app/ports/levels'
 import type { Sound } from '../app/ports/sound'
@@ -34,6 +35,7 @@ export interface Game {
   /** Pages that are fetched when they are asked for. */
   readonly late: { readonly write: () => Promise<ComponentType> }
   readonly myLevels: MyLevels
+  readonly files: Files
   /** Checks a level at the door and takes it in; the id it can be played under, or why not. */
   openLevelFile(file: Blob): Promise<AtTheDoor>
   openLevelLink(link: string): Promise<AtTheDoor>

@@ -16,7 +16,7 @@ export function MyLevels() {
     refused.value = opened.id === null ? opened.reasons : []
     if (opened.id !== null) location.hash = hrefs.play(`guest:${opened.id}`)
   }
-  useDroppedFile((file) => void open(file))
+  useEffect(() => game.files.whenDropped((file) => void open(file)), [])
   return (
     <section class="shelf my-levels" aria-labelledby="my-levels">
       <h2 id="my-levels" class="shelf-title" tabIndex={-1}>
@@ -82,25 +82,4 @@ function Kept({ card }: { card: MyLevel }) {
       </button>
     </li>
   )
-}
-
-/** A file dropped anywhere on the page is opened here, instead of by the browser in place of the game. */
-function useDroppedFile(opened: (file: File) => void): void {
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
-    }
-    const dropped = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0]
-      if (file === undefined) return
-      event.preventDefault()
-      opened(file)
-    }
-    document.addEventListener('dragover', over)
-    document.addEventListener('drop', dropped)
-    return () => {
-      document.removeEventListener('dragover', over)
-      document.removeEventListener('drop', dropped)
-    }
-  }, [])
 }

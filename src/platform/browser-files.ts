@@ -19,4 +19,21 @@ export const browserFiles: Files = {
     if (file.size > MOST_BYTES) return { text: null, finding: tooLargeFinding() }
     return decodeLevelFile(new Uint8Array(await file.arrayBuffer()))
   },
+  whenDropped(dropped) {
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
+    }
+    const drop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0]
+      if (file === undefined) return
+      event.preventDefault()
+      dropped(file)
+    }
+    document.addEventListener('dragover', over)
+    document.addEventListener('drop', drop)
+    return () => {
+      document.removeEventListener('dragover', over)
+      document.removeEventListener('drop', drop)
+    }
+  },
 }

@@ -1,5 +1,6 @@
 // The parts of the level: the report, and one other part beside it where there is room, else one at a time.
 import { useComputed } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { w } from '../text/write-text'
 import { AboutSection } from './about/about-section'
 import { CheckSection } from './check/check-section'
@@ -7,7 +8,6 @@ import { SECTIONS, type SectionName, useEditor } from './editor'
 import { HandOutSection } from './hand-out/hand-out-section'
 import { openInPlace } from './hand-out/open-in-place'
 import { isTable, openTable } from './hand-out/open-table'
-import { useDroppedFile } from './parts/use-dropped-file'
 import { ReportSection } from './report/report-section'
 import { SourceSection } from './source/source-section'
 import { SourcesSection } from './sources/sources-section'
@@ -17,9 +17,13 @@ import { useWriting } from './writing'
 export function EditorParts() {
   const editor = useEditor()
   const { files } = useWriting()
-  useDroppedFile((file) => {
-    void (isTable(file) ? openTable(file, editor, files) : openInPlace(file, editor, files))
-  })
+  useEffect(
+    () =>
+      files.whenDropped((file) => {
+        void (isTable(file) ? openTable(file, editor, files) : openInPlace(file, editor, files))
+      }),
+    [editor],
+  )
   return (
     <div class="write-parts" data-section={editor.section.value}>
       <nav class="write-tabs" aria-label={w('bar.sections')}>

@@ -1,4 +1,4 @@
-// Files that leave the page, and files that come to it. A port: the browser's downloads and file fields.
+// Files that leave the page, and files that come to it. A port: the browser's downloads, file fields and drops.
 import type { Finding } from '../../core/level/finding'
 
 export type FileText =
@@ -11,4 +11,6 @@ export interface Files {
   save(name: string, text: string, type: string): void
   /** The text of a file, however it was named; bounded like every file of a level. */
   read(file: Blob): Promise<FileText>
+  /** From now on a file dropped anywhere on the page comes here, not to the browser; returns what ends it. */
+  whenDropped(dropped: (file: File) => void): () => void
 }

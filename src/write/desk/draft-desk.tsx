@@ -10,7 +10,6 @@ import { w } from '../../text/write-text'
 import { openFile } from '../hand-out/open-file'
 import { FileButton } from '../parts/file-button'
 import { Refused } from '../parts/refused'
-import { useDroppedFile } from '../parts/use-dropped-file'
 import { useWriting } from '../writing'
 import { DraftList } from './draft-list'
 
@@ -59,7 +58,7 @@ export function DraftDesk() {
     })
     location.hash = hrefs.writeDraft(record.id)
   }
-  useDroppedFile((file) => void open(file))
+  useEffect(() => files.whenDropped((file) => void open(file)), [])
   return (
     <div class="draft-desk">
       <section class="sheet" aria-labelledby="draft-desk">
