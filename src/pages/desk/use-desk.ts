@@ -20,7 +20,8 @@ export interface Desk {
   place(bin: Bin): void
   takeBack(): void
   goOn(): void
-  ask(command: Command): void
+  /** False when it was refused; the status says why. */
+  ask(command: Command): boolean
 }
 
 /** In List view the slip stays where it is: only the words say which tray it lies in. */
@@ -54,9 +55,10 @@ function createDesk(session: RoundSession) {
     const { words, at } = answer.value
     return (at === here() && words()) || verdictLine(session)
   })
-  const ask = (command: Command, done = nothing): void => {
+  const ask = (command: Command, done = nothing): boolean => {
     const refusal = session.dispatch(command)
     say(refusal === null ? done : () => t(`refusals.${refusal}`))
+    return refusal === null
   }
   return {
     session,
@@ -74,6 +76,20 @@ function createDesk(session: RoundSession) {
       ask({ type: 'place', statement, bin }, () => t('desk.placed', { bin: t(`bins.${bin}.label`) }))
     },
     takeBack: () => ask({ type: 'takeBack' }, () => t('desk.takenBack')),
-    goOn: () => ask(WAY_ON[wayOn(session.round.peek())]),
+    goOn() {
+      const holder = focusInExplanation()
+      holder?.blur()
+      const isDone = ask(WAY_ON[wayOn(session.round.peek())])
+      if (!isDone) holder?.focus()
+    },
   }
+}
+
+/**
+ * What holds the focus and goes with the explanation. The next heading takes the focus; until then nothing should:
+ * a browser that takes it off what is being removed lays out the whole page once more, as it was.
+ */
+function focusInExplanation(): HTMLElement | null {
+  const focused = document.activeElement
+  return focused instanceof HTMLElement && focused.closest('.explanation-sheet') ? focused : null
 }

@@ -4,6 +4,7 @@ import { restPose } from '../../app/desk-stage'
 import type { DeskView } from '../../app/ports/table'
 import type { RoundEvent } from '../../core/round/event'
 import { categoryOf, slipsInTrays } from '../../app/slips-in-trays'
+import { afterPaint } from '../after-paint'
 import { MOTION } from '../motion'
 import { fileSlip } from '../objects/filed-slip'
 import { raiseDust } from '../objects/paper-dust'
@@ -24,10 +25,12 @@ export function showDesk(tools: TableTools, { session, stage }: DeskView, fit: F
   const flying = new Set<string>()
   let onDesk = session.statement.peek().id
   let wasShown = false
+  let isFitted = false
 
   const redraw = () => {
     const boxes = stage.boxes.peek()
     if (!boxes) return
+    isFitted = true
     fit(boxes.stage)
     for (const tray of trays) {
       const box = boxes.trays[tray.bin]
@@ -90,9 +93,14 @@ export function showDesk(tools: TableTools, { session, stage }: DeskView, fit: F
     trays.find(({ bin }) => bin === right)?.lift(MOTION.stamp.fall)
   }
 
+  const fitLater = afterPaint(redraw)
   const stops = [
+    () => fitLater.cancel(),
+    // At once where it is new. From then on the words are laid out anew by what a player does, and come first.
     effect(() => {
-      if (stage.boxes.value) untracked(redraw)
+      if (!stage.boxes.value) return
+      if (isFitted) fitLater.ask()
+      else untracked(redraw)
     }),
     effect(() => {
       const pose = stage.pose.value
