@@ -1,6 +1,8 @@
 // One configuration for the dev server, the production build and the unit tests.
 import { defineConfig } from 'vitest/config'
+import { compileAheadPlugin } from './src/tools/compile-ahead-plugin'
 import { firstPaintPlugin } from './src/tools/first-paint-plugin'
+import { lateModulePlugin } from './src/tools/late-module-plugin'
 import { levelPlugin } from './src/tools/level-plugin'
 import { lucidePlugin } from './src/tools/lucide-plugin'
 import { slimI18next } from './src/tools/slim-i18next-plugin'
@@ -10,7 +12,15 @@ export default defineConfig({
   // Relative addresses: the built game works from any folder of any static host.
   base: './',
   publicDir: false,
-  plugins: [levelPlugin(), lucidePlugin(), firstPaintPlugin(), slimPhaser(), slimI18next()],
+  plugins: [
+    levelPlugin(),
+    lucidePlugin(),
+    lateModulePlugin(),
+    firstPaintPlugin(),
+    compileAheadPlugin(),
+    slimPhaser(),
+    slimI18next(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -20,13 +20,18 @@ import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
 import { bundledLessons } from './platform/bundled-lessons'
 import { bundledLevels } from './platform/bundled-levels'
+import { fetchModule } from './platform/fetch-module'
 import { nextFrame } from './platform/next-frame'
 import { watchPressed } from './platform/pressed'
 import { createMemoryRecords } from './platform/memory-records'
 import { createHowlerSound } from './platform/howler-sound'
 import { wearSettings } from './platform/wear-settings'
+import drawing from './table/start-table?late'
 import { isPseudo } from './text/pseudo-language'
 import { directionOf, language, speak } from './text/text'
+
+/** Milliseconds for which the desk waits for the drawing to be dressed together with it. */
+const BARE_AT_MOST = 1500
 
 const records = createBrowserRecords(window)
 const pressed = watchPressed(document)
@@ -56,15 +61,16 @@ effect(() => {
   document.documentElement.dir = directionOf(language.value)
 })
 
-const table = createLateTable(
-  async (events) => {
-    // The words first: Phaser is fetched while the frame with them is painted, and runs only after it.
+const table = createLateTable({
+  fetch: () => fetchModule(drawing),
+  async start(events) {
+    // The words first: Phaser runs only after the frame with them.
     await nextFrame()
     const { startTable } = await import('./table/start-table')
     return startTable({ ...events, still: settings.still, forced: settings.value.peek().view === 'desk' })
   },
-  () => notices.tell('list-view-chosen'),
-)
+  failed: () => notices.tell('list-view-chosen'),
+})
 effect(() => {
   if (table.state.value === 'unavailable') notices.tell('list-view-chosen')
   if (table.state.value === 'lost') notices.tell('table-lost')
@@ -149,11 +155,21 @@ void Promise.all([speakWanted(), firstPage]).then(async () => {
     </GameProvider>,
     place,
   )
-  // The grain of the desk from the second frame on: only what is read and pressed is worth the first.
+  // The grain of the desk from the second frame on: only what is read and pressed is worth the first. With the
+  // drawing, where one is on its way, so that the desk is dressed at once and neither holds the other up.
   await nextFrame()
   await nextFrame()
+  await Promise.race([drawingCame(), new Promise((wait) => setTimeout(wait, BARE_AT_MOST))])
   document.documentElement.dataset['dressed'] = ''
 })
+
+function drawingCame(): Promise<void> {
+  return new Promise((came) => {
+    effect(() => {
+      if (table.state.value !== 'loading') came()
+    })
+  })
+}
 
 /** A draft is tried out from its beginning each time, and a try is no result. */
 function triedOut() {

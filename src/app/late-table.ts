@@ -18,13 +18,18 @@ export type TableEvents = {
   unavailable(): void
 }
 
-/** `start` fetches and starts the drawing; null where this device cannot draw. */
-export function createLateTable(
-  start: (events: TableEvents) => Promise<DrawnTable | null>,
-  failed: (error: unknown) => void,
-): Table {
+export interface TableMaker {
+  /** Fetches the drawing, and does not run it. Called once at most, and before `start`. */
+  fetch(): void
+  /** Fetches and starts the drawing; null where this device cannot draw. */
+  start(events: TableEvents): Promise<DrawnTable | null>
+  failed(error: unknown): void
+}
+
+export function createLateTable({ fetch, start, failed }: TableMaker): Table {
   const state = signal<TableState>('absent')
   let starting: Promise<DrawnTable | null> | null = null
+  let isExpected = false
 
   const table = (): Promise<DrawnTable | null> => {
     starting ??= begin()
@@ -67,6 +72,10 @@ export function createLateTable(
   }
   return {
     state,
+    expect() {
+      if (!isExpected && starting === null) fetch()
+      isExpected = true
+    },
     showDesk: (place, view) => show((drawn) => drawn.showDesk(place, view)),
     showBoard: (place, view) => show((drawn) => drawn.showBoard(place, view)),
   }

@@ -60,7 +60,11 @@ async function pageOf(route: Route, game: Game): Promise<ComponentChild> {
     }
     case 'play': {
       const level = await game.levels.load(route.levelId)
-      if (level) return <PlayPage level={level} request={route} />
+      if (level) {
+        // While its words are written, or its report is read.
+        if (game.settings.value.peek().view !== 'list') game.table.expect()
+        return <PlayPage level={level} request={route} />
+      }
       return (
         <MissingPage title={() => t('notAvailable.unknownLevelTitle')}>
           {() => t('notAvailable.unknownLevel', { id: route.levelId })}

@@ -1,11 +1,13 @@
 // The table that comes late: fetched once, only when asked for, taken down again, honest about failing.
 import { describe, expect, it, vi } from 'vitest'
-import { createLateTable, type DrawnTable, type TableEvents } from '../../src/app/late-table'
+import { createLateTable, type DrawnTable, type TableEvents, type TableMaker } from '../../src/app/late-table'
 import type { BoardView } from '../../src/app/ports/table'
 import { signal } from '@preact/signals'
 
 const view: BoardView = { boxes: signal(null) }
 const place = Object.create(null)
+
+const noDrawing: TableMaker = { fetch: () => undefined, start: async () => null, failed: () => undefined }
 
 function aDrawnTable() {
   const takeDown = vi.fn<() => void>()
@@ -16,7 +18,7 @@ function aDrawnTable() {
 describe('a late table', () => {
   it('is not fetched before a page asks for it, and then once', async () => {
     const start = vi.fn<() => Promise<DrawnTable>>(async () => aDrawnTable())
-    const table = createLateTable(start, () => undefined)
+    const table = createLateTable({ ...noDrawing, start })
     expect(start).not.toHaveBeenCalled()
     table.showBoard(place, view)
     table.showBoard(place, view)
@@ -26,10 +28,7 @@ describe('a late table', () => {
 
   it('takes the picture down, also one that was never put up', async () => {
     const drawn = aDrawnTable()
-    const table = createLateTable(
-      async () => drawn,
-      () => undefined,
-    )
+    const table = createLateTable({ ...noDrawing, start: async () => drawn })
     table.showBoard(place, view)()
     await new Promise((done) => setTimeout(done))
     expect(drawn.showBoard).not.toHaveBeenCalled()
@@ -41,13 +40,13 @@ describe('a late table', () => {
 
   it('says when it is drawn, when it is lost and when it had better not draw', async () => {
     const tell: TableEvents[] = []
-    const table = createLateTable(
-      async (events) => {
+    const table = createLateTable({
+      ...noDrawing,
+      async start(events) {
         tell.push(events)
         return aDrawnTable()
       },
-      () => undefined,
-    )
+    })
     expect(table.state.value).toBe('absent')
     table.showBoard(place, view)
     expect(table.state.value).toBe('loading')
@@ -64,8 +63,21 @@ describe('a late table', () => {
     ['cannot draw', async () => null],
     ['does not arrive', () => Promise.reject(new Error('offline'))],
   ])('is unavailable when it %s', async (_, start) => {
-    const table = createLateTable(start, () => undefined)
+    const table = createLateTable({ ...noDrawing, start })
     table.showBoard(place, view)
     await vi.waitFor(() => expect(table.state.value).toBe('unavailable'))
+  })
+
+  it('is fetched ahead when it is expected, once, and not when it is on its way already', () => {
+    const fetch = vi.fn<() => void>()
+    const table = createLateTable({ ...noDrawing, fetch })
+    table.expect()
+    table.expect()
+    expect(fetch).toHaveBeenCalledTimes(1)
+    expect(table.state.value).toBe('absent')
+    const asked = createLateTable({ ...noDrawing, fetch })
+    asked.showBoard(place, view)
+    asked.expect()
+    expect(fetch).toHaveBeenCalledTimes(1)
   })
 })
