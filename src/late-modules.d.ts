@@ -1,6 +1,6 @@
-// What an import of `<module>?late` gives; see src/tools/late-module-plugin.ts.
+// What an import of `virtual:late:./module` gives; see src/tools/late-module-plugin.ts.
 
-declare module '*?late' {
+declare module 'virtual:late:*' {
   /** Where the module can be fetched. */
   const address: string
   export default address

@@ -26,7 +26,7 @@ import { watchPressed } from './platform/pressed'
 import { createMemoryRecords } from './platform/memory-records'
 import { createHowlerSound } from './platform/howler-sound'
 import { wearSettings } from './platform/wear-settings'
-import drawing from './table/start-table?late'
+import drawing from 'virtual:late:./table/start-table'
 import { isPseudo } from './text/pseudo-language'
 import { directionOf, language, speak } from './text/text'
 

@@ -20,10 +20,10 @@ export type TableEvents = {
 
 export interface TableMaker {
   /** Fetches the drawing, and does not run it. Called once at most, and before `start`. */
-  fetch(): void
+  readonly fetch: () => void
   /** Fetches and starts the drawing; null where this device cannot draw. */
-  start(events: TableEvents): Promise<DrawnTable | null>
-  failed(error: unknown): void
+  readonly start: (events: TableEvents) => Promise<DrawnTable | null>
+  readonly failed: (error: unknown) => void
 }
 
 export function createLateTable({ fetch, start, failed }: TableMaker): Table {

@@ -1,8 +1,9 @@
-// Vite plugin: an import of `<module>?late` gives the address of a module that is imported later and by itself, so
-// that it can be fetched before it is run.
+// Vite plugin: `virtual:late:./module` imports the address of a module that is imported later and by itself, so that it can
+// be fetched before it is run.
+import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 
-const LATE_MODULE = /^(?<file>[^?]+\.tsx?)\?late$/u
+const PREFIX = 'virtual:late:'
 
 export function lateModulePlugin(): Plugin {
   let root = process.cwd()
@@ -14,14 +15,20 @@ export function lateModulePlugin(): Plugin {
       root = config.root
       building = config.command === 'build'
     },
+    resolveId: {
+      filter: { id: /^virtual:late:/u },
+      async handler(source, importer) {
+        const found = await this.resolve(source.slice(PREFIX.length), importer)
+        return found === null ? null : PREFIX + found.id
+      },
+    },
     load: {
-      filter: { id: LATE_MODULE },
+      filter: { id: /^virtual:late:/u },
       handler(id) {
-        const file = LATE_MODULE.exec(id)?.groups?.['file']
-        if (file === undefined) return null
+        const file = id.slice(PREFIX.length)
         const address = building
           ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id: file, preserveSignature: 'allow-extension' })}`
-          : JSON.stringify(file.replace(root, ''))
+          : JSON.stringify(`/${relative(root, file).replaceAll('\\', '/')}`)
         return { code: `export default ${address}\n`, map: null, moduleType: 'js' }
       },
     },

@@ -28,7 +28,7 @@ const beginFrame = () => {
 }
 
 test('waits for the frame to begin, and for the paint that follows', () => {
-  const what = vi.fn()
+  const what = vi.fn<() => void>()
   afterPaint(what).ask()
   vi.runAllTimers()
   expect(what).not.toHaveBeenCalled()
@@ -39,7 +39,7 @@ test('waits for the frame to begin, and for the paint that follows', () => {
 })
 
 test('is done once, however often it was asked for', () => {
-  const what = vi.fn()
+  const what = vi.fn<() => void>()
   const later = afterPaint(what)
   later.ask()
   beginFrame()
@@ -52,7 +52,7 @@ test('is done once, however often it was asked for', () => {
 })
 
 test.each(['before its frame', 'between frame and paint'])('is not done when called off %s', (when) => {
-  const what = vi.fn()
+  const what = vi.fn<() => void>()
   const later = afterPaint(what)
   later.ask()
   if (when === 'between frame and paint') beginFrame()

@@ -1,4 +1,5 @@
 // The desk: the slip, the trays, Check, and the explanation; complete in words, with the drawing underneath.
+import { useComputed } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { RoundSession } from '../../app/round-session'
 import { wayOn } from '../../core/round/way-on'
@@ -23,7 +24,8 @@ import { VerdictIcon } from './verdict-icon'
 
 export function DeskPage({ session, takesFocus }: { session: RoundSession; takesFocus: boolean }) {
   const { table } = useGame()
-  const view = useView().value
+  const viewed = useView()
+  const view = viewed.value
   const desk = useDesk(session, view)
   useDeskKeys(desk)
   const round = session.round.value
@@ -49,7 +51,8 @@ export function DeskPage({ session, takesFocus }: { session: RoundSession; takes
     if (session.round.peek().undo.length === 0) heading.current?.focus()
   }
   const hint = useFirstHint(session)
-  const drawn = view === 'desk' && table.state.value === 'drawn'
+  // Of its own: the drawing comes while somebody reads, and nothing else is to be rendered for it.
+  const drawn = useComputed(() => viewed.value === 'desk' && table.state.value === 'drawn')
 
   return (
     <div class="play" data-phase={round.phase} data-view={view} data-drawn={drawn}>

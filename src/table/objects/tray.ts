@@ -101,6 +101,8 @@ export class Tray {
   #paintStack(): void {
     const { width } = this.#box
     if (width === 0) return
+    this.#stack.show(this.#ids.length > 0)
+    if (this.#ids.length === 0) return
     const edges = stackEdges(this.#ids, width)
     this.#stack.paint(`stack ${this.#ids.join()}`, width, FRONT_TOP * 2, paintStack(edges))
   }

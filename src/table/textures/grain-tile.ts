@@ -27,13 +27,16 @@ export function grainTile(
 ): HTMLCanvasElement {
   const paths = kinds.map(() => new Path2D())
   const pathOf = (kind: number) => paths[Math.min(kinds.length - 1, Math.floor(kind))] ?? new Path2D()
-  const places = steadyChance(name)
+  const chance = steadyChance(name)
   for (let grain = 0; grain < grains; grain++) {
-    const x = places() * TILE
-    const y = places() * TILE
+    const x = chance() * TILE
+    const y = chance() * TILE
+    // What chance gave the grain it gives its copies too.
+    const given: number[] = []
     for (const shiftX of copies(x, reach)) {
       for (const shiftY of copies(y, reach)) {
-        add(pathOf, x + shiftX, y + shiftY, steadyChance(`${name} ${grain}`))
+        let next = 0
+        add(pathOf, x + shiftX, y + shiftY, () => (given[next++] ??= chance()))
       }
     }
   }
