@@ -10,11 +10,9 @@ import { createProgress } from './app/progress'
 import { openRoundSession, roundUnderWay } from './app/round-session'
 import { parseRoute } from './app/route'
 import { createSettings } from './app/settings'
-import type { Finding } from './core/level/finding'
 import { App } from './pages/app'
 import { createPageLoader } from './pages/page-loader'
-import { type AtTheDoor, type Game, GameProvider } from './pages/game'
-import { browserFiles } from './platform/browser-files'
+import { type Game, GameProvider } from './pages/game'
 import { browserChance } from './platform/browser-chance'
 import { createBrowserRecords } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
@@ -91,28 +89,14 @@ const levels = levelsFromEverywhere(bundledLevels, {
   guest: async (id) => (await (await guests()).load(id))?.level ?? null,
 })
 const myLevels = createMyLevels({ records, notices, guests })
-const door = once(async () => ({
-  ...(await import('./platform/level-door')),
-  ...(await import('./text/finding-text')),
-}))
-async function openLevelFile(file: Blob): Promise<AtTheDoor> {
-  const { readFileAtTheDoor, findingText } = await door()
-  const { level, findings } = await readFileAtTheDoor(file)
-  if (level !== null) return { id: (await myLevels.receive(level)).id }
-  return { id: null, reason: 'findings', reasons: reasonsOf(findings, findingText) }
-}
-async function openLevelLink(link: string): Promise<AtTheDoor> {
-  const { readLinkAtTheDoor, findingText } = await door()
-  const read = readLinkAtTheDoor(link)
-  if (read.level !== null) return { id: (await myLevels.receive(read.level)).id }
-  return {
-    id: null,
-    reason: read.refusal?.reason ?? 'findings',
-    reasons: reasonsOf(read.findings, findingText),
-  }
-}
+const door = once(async () => (await import('./platform/level-door')).createDoor(myLevels))
+const files = once(async () => (await import('./platform/browser-files')).browserFiles)
 const writePage = once(async () => {
-  const [{ createWritePage }, { drafts }] = await Promise.all([import('./write/write-page'), keeping()])
+  const [{ createWritePage }, { drafts }, browserFiles] = await Promise.all([
+    import('./write/write-page'),
+    keeping(),
+    files(),
+  ])
   return createWritePage({ route, drafts, records, chance: browserChance, files: browserFiles, pressed })
 })
 
@@ -120,11 +104,8 @@ const game: Game = {
   route,
   levels,
   lessons: bundledLessons,
-  late: { write: writePage },
+  late: { write: writePage, files, door },
   myLevels,
-  files: browserFiles,
-  openLevelFile,
-  openLevelLink,
   settings,
   progress,
   notices,
@@ -186,15 +167,4 @@ function once<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
     })
     return fetched
   }
-}
-
-/** Enough of them to see what is wrong; a file that is no level at all can have hundreds. */
-function reasonsOf(
-  findings: readonly Finding[],
-  textOf: (finding: Finding) => { message: string },
-): string[] {
-  return findings
-    .filter(({ severity }) => severity === 'error')
-    .slice(0, 10)
-    .map((finding) => textOf(finding).message)
 }

@@ -4,6 +4,7 @@ import { type ComponentType, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { MyLevels } from '../app/my-levels'
 import type { Notices } from '../app/notices'
+import type { Door } from '../app/ports/door'
 import type { Files } from '../app/ports/files'
 import type { Lessons } from '../app/ports/lessons'
 import type { Levels } from '../app/ports/levels'
@@ -15,14 +16,6 @@ import type { PlayRequest, Route } from '../app/route'
 import type { SettingsStore } from '../app/settings'
 import type { Level } from '../core/level/level-schema'
 
-/** `findings`: it is a level, or was meant to be one, and these are its errors. Sentences of the checker. */
-export interface DoorRefusal {
-  readonly id: null
-  readonly reason: 'not-a-link' | 'newer-version' | 'cut-off' | 'damaged' | 'too-large' | 'findings'
-  readonly reasons: readonly string[]
-}
-export type AtTheDoor = { readonly id: string } | DoorRefusal
-
 export interface Game {
   readonly route: ReadonlySignal<Route>
   readonly levels: Levels
@@ -32,13 +25,13 @@ export interface Game {
   readonly notices: Notices
   readonly sound: Sound
   readonly table: Table
-  /** Pages that are fetched when they are asked for. */
-  readonly late: { readonly write: () => Promise<ComponentType> }
+  /** What is fetched when it is asked for: nobody needs it at the desk. */
+  readonly late: {
+    readonly write: () => Promise<ComponentType>
+    readonly files: () => Promise<Files>
+    readonly door: () => Promise<Door>
+  }
   readonly myLevels: MyLevels
-  readonly files: Files
-  /** Checks a level at the door and takes it in; the id it can be played under, or why not. */
-  openLevelFile(file: Blob): Promise<AtTheDoor>
-  openLevelLink(link: string): Promise<AtTheDoor>
   /** True when a round of the level is under way. */
   readonly underWay: (levelId: string) => boolean
   openRound(level: Level, request: PlayRequest): RoundSession

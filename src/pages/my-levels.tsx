@@ -3,20 +3,21 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { hrefs } from '../app/route'
 import type { MyLevel } from '../app/my-levels'
+import type { Files } from '../app/ports/files'
 import { t } from '../text/text'
 import { useGame } from './game'
 import { wordsIn } from './parts/words-in'
 
-export function MyLevels() {
+export function MyLevels({ files }: { files: Files }) {
   const game = useGame()
   const refused = useSignal<readonly string[]>([])
   const open = async (file: File | undefined) => {
     if (file === undefined) return
-    const opened = await game.openLevelFile(file)
+    const opened = await (await game.late.door()).openFile(file)
     refused.value = opened.id === null ? opened.reasons : []
     if (opened.id !== null) location.hash = hrefs.play(`guest:${opened.id}`)
   }
-  useEffect(() => game.files.whenDropped((file) => void open(file)), [])
+  useEffect(() => files.whenDropped((file) => void open(file)), [])
   return (
     <section class="shelf my-levels" aria-labelledby="my-levels">
       <h2 id="my-levels" class="shelf-title" tabIndex={-1}>

@@ -55,8 +55,12 @@ export function createPageLoader(game: Game): PageLoader {
 async function pageOf(route: Route, game: Game): Promise<ComponentChild> {
   switch (route.page) {
     case 'front': {
-      const [{ FrontPage }, cards] = await Promise.all([import('./front-page'), game.levels.cards()])
-      return <FrontPage cards={cards} />
+      const [{ FrontPage }, cards, files] = await Promise.all([
+        import('./front-page'),
+        game.levels.cards(),
+        game.late.files(),
+      ])
+      return <FrontPage cards={cards} files={files} />
     }
     case 'play': {
       const level = await game.levels.load(route.levelId)
@@ -80,7 +84,7 @@ async function pageOf(route: Route, game: Game): Promise<ComponentChild> {
       return <WritePage />
     }
     case 'shared': {
-      const opened = await game.openLevelLink(route.link)
+      const opened = await (await game.late.door()).openLink(route.link)
       if (opened.id === null) return <SharedPage why={opened} />
       // In its place, so that the way back does not lead here again.
       location.replace(hrefs.play(`guest:${opened.id}`))

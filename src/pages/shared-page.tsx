@@ -1,6 +1,6 @@
 // A link that carries a level, and was refused at the door: what is wrong with it is said.
 import { t } from '../text/text'
-import type { DoorRefusal } from './game'
+import type { DoorRefusal } from '../app/ports/door'
 import { MissingPage } from './missing-page'
 
 export function SharedPage({ why }: { why: DoorRefusal }) {

@@ -1,10 +1,33 @@
 // The door for levels from elsewhere, from a file or a link: each is read within bounds and checked before
 // anything is done with it. Fetched when something comes to the door.
+import type { MyLevels } from '../app/my-levels'
+import type { AtTheDoor, Door } from '../app/ports/door'
 import { type ReceivedLevel, readLevelText } from '../core/exchange/read-level-text'
 import { SHARED_PATH } from '../core/exchange/share-link'
 import { MOST_BYTES } from '../core/level/file-limits'
 import type { Finding } from '../core/level/finding'
+import { findingText } from '../text/finding-text'
 import { decodeLevelFile, tooLargeFinding } from './decode-level-file'
+
+/** Enough of them to see what is wrong; a file that is no level at all can have hundreds. */
+const REASONS = 10
+
+/** What is let in is kept as a guest. */
+export function createDoor(guests: Pick<MyLevels, 'receive'>): Door {
+  const answer = async ({ level, refusal, findings }: ReceivedLevel): Promise<AtTheDoor> => {
+    if (level !== null) return { id: (await guests.receive(level)).id }
+    const errors = findings.filter(({ severity }) => severity === 'error').slice(0, REASONS)
+    return {
+      id: null,
+      reason: refusal?.reason ?? 'findings',
+      reasons: errors.map((finding) => findingText(finding).message),
+    }
+  }
+  return {
+    openFile: async (file) => answer(await readFileAtTheDoor(file)),
+    openLink: async (link) => answer(readLinkAtTheDoor(link)),
+  }
+}
 
 /** The name of the file does not have to be the level's id: files are renamed on their way. */
 export async function readFileAtTheDoor(file: Blob): Promise<ReceivedLevel> {

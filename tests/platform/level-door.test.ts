@@ -1,8 +1,9 @@
 // The door for levels from elsewhere: whatever comes, an answer, and only a level gets in.
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import type { MyLevels } from '../../src/app/my-levels'
 import { levelToFragment } from '../../src/core/exchange/share-link'
-import { readFileAtTheDoor, readLinkAtTheDoor } from '../../src/platform/level-door'
+import { createDoor, readFileAtTheDoor, readLinkAtTheDoor } from '../../src/platform/level-door'
 import { aLevel } from '../builders/level'
 
 const linkOf = (value: unknown) => levelToFragment(value).fragment ?? ''
@@ -52,4 +53,26 @@ test('a link that is changed in any one place never gives another level', () => 
       expect(read.level ?? aLevel()).toEqual(aLevel())
     }),
   )
+})
+
+function aDoor() {
+  const receive = vi.fn<MyLevels['receive']>(async (level) => ({ id: 'guest', level, kept: false }))
+  return { door: createDoor({ receive }), receive }
+}
+
+test('a guest is taken in under an id of its own', async () => {
+  const { door, receive } = aDoor()
+  expect(await door.openFile(new Blob([JSON.stringify(aLevel())]))).toEqual({ id: 'guest' })
+  expect(await door.openLink(linkOf(aLevel()))).toEqual({ id: 'guest' })
+  expect(receive).toHaveBeenCalledTimes(2)
+})
+
+test('who is turned away is told why, in sentences and not in hundreds of them', async () => {
+  const { door, receive } = aDoor()
+  const statements = Array.from({ length: 30 }, () => ({ nothing: 'right' }))
+  const refused = await door.openFile(new Blob([JSON.stringify({ ...aLevel(), statements })]))
+  expect(refused).toMatchObject({ id: null, reason: 'findings' })
+  expect('reasons' in refused && refused.reasons).toHaveLength(10)
+  expect(await door.openLink('half')).toEqual({ id: null, reason: 'not-a-link', reasons: [] })
+  expect(receive).not.toHaveBeenCalled()
 })

@@ -3,14 +3,15 @@ import { hrefs } from '../../app/route'
 import { t } from '../../text/text'
 import { useGame } from '../game'
 import { Icon } from './icon'
-import { KeysDialog, useKeysDialog } from './keys-dialog'
+import { useHelpKey } from './use-help-key'
 import { useLateDialog } from './use-late-dialog'
 import { useView } from './use-view'
 
 export function PageHeader() {
   const { route, settings } = useGame()
   const settingsDialog = useLateDialog(async () => (await import('./settings-dialog')).SettingsDialog)
-  const keys = useKeysDialog()
+  const keyList = useLateDialog(async () => (await import('./key-list')).KeyList)
+  useHelpKey(keyList.open)
   const view = useView()
   const { muted } = settings.value.value
   return (
@@ -58,9 +59,11 @@ export function PageHeader() {
         </button>
       </nav>
       <dialog ref={settingsDialog.dialog} class="settings sheet" aria-labelledby="settings-title">
-        {settingsDialog.Content && <settingsDialog.Content showKeys={() => keys.current?.showModal()} />}
+        {settingsDialog.Content && <settingsDialog.Content showKeys={keyList.open} />}
       </dialog>
-      <KeysDialog dialog={keys} />
+      <dialog ref={keyList.dialog} class="sheet" aria-labelledby="keys-title">
+        {keyList.Content && <keyList.Content />}
+      </dialog>
     </header>
   )
 }
