@@ -1,5 +1,6 @@
 // One configuration for the dev server, the production build and the unit tests.
 import { defineConfig } from 'vitest/config'
+import { aheadPlugin } from './src/tools/ahead-plugin'
 import { compileAheadPlugin } from './src/tools/compile-ahead-plugin'
 import { firstPaintPlugin } from './src/tools/first-paint-plugin'
 import { lateModulePlugin } from './src/tools/late-module-plugin'
@@ -17,6 +18,7 @@ export default defineConfig({
     lucidePlugin(),
     lateModulePlugin(),
     firstPaintPlugin(),
+    aheadPlugin(),
     compileAheadPlugin(),
     slimPhaser(),
     slimI18next(),

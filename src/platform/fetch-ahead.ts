@@ -1,5 +1,5 @@
-// Asks for the level in the address before the rest of the game has been evaluated: imported first by main.tsx,
-// so that the level is on its way meanwhile.
+// Asks for the level in the address while the rest of the game is still on its way: the build makes it a script that
+// runs as soon as it is here, and main.tsx imports it first where there is no build.
 import { parseRoute } from '../app/route'
 import { bundledLevels } from './bundled-levels'
 

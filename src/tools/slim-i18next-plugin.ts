@@ -9,12 +9,13 @@ const expectedVersion = '26.7.2'
 /** For each class the methods whose work the game never asks for. */
 const unused: Readonly<Record<string, RegExp>> = {
   Connector: /./,
+  EventEmitter: /^(?:off|once)$/,
   // The language is given with each text, so that i18next need not have one of its own.
   I18n: /^(?:use|exists|getFixedT|changeLanguage|setResolvedLanguage|setDefaultNamespace|(?:re)?loadResources|hasLoadedNamespace|loadNamespaces|loadLanguages|hydrate|cloneInstance|toJSON)$/,
   Interpolator: /^nest$/,
   LanguageUtil: /^(?:clearCache|deprecateBareCode|getBestMatchFromCodes)$/,
   PluralResolver: /^(?:clearCache|needsPlural|getPluralFormsOfKey|getSuffixes)$/,
-  ResourceStore: /^(?:addResources|removeResourceBundle|removeNamespaces|toJSON)$/,
+  ResourceStore: /^(?:addResources?|getResourceBundle|removeResourceBundle|removeNamespaces|toJSON)$/,
   Translator: /^(?:exists|getUsedParamsDetails)$/,
 }
 
