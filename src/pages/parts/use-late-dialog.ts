@@ -26,11 +26,16 @@ export function useLateDialog<Props extends object>(fetch: () => Promise<Compone
       },
     )
   }
+  const isHere = content.value !== null
   const open = () => {
-    opens.value = true
-    want()
+    // At once, so that a key pressed right after it finds the dialog open.
+    if (isHere) dialog.current?.showModal()
+    else {
+      opens.value = true
+      want()
+    }
   }
-  const ready = opens.value && content.value !== null
+  const ready = opens.value && isHere
   useEffect(() => {
     if (!ready) return
     opens.value = false
