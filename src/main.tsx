@@ -89,7 +89,7 @@ const levels = levelsFromEverywhere(bundledLevels, {
   guest: async (id) => (await (await guests()).load(id))?.level ?? null,
 })
 const myLevels = createMyLevels({ records, notices, guests })
-const door = once(async () => (await import('./platform/level-door')).createDoor(myLevels))
+const door = once(async () => (await import('./platform/level-door')).createDoor(myLevels, wanted))
 const files = once(async () => (await import('./platform/browser-files')).browserFiles)
 const writePage = once(async () => {
   const [{ createWritePage }, { drafts }, browserFiles] = await Promise.all([

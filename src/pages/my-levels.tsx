@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { hrefs } from '../app/route'
 import type { MyLevel } from '../app/my-levels'
+import type { DoorRefusal } from '../app/ports/door'
 import type { Files } from '../app/ports/files'
 import { t } from '../text/text'
 import { useGame } from './game'
@@ -10,11 +11,11 @@ import { wordsIn } from './parts/words-in'
 
 export function MyLevels({ files }: { files: Files }) {
   const game = useGame()
-  const refused = useSignal<readonly string[]>([])
+  const refused = useSignal<DoorRefusal | null>(null)
   const open = async (file: File | undefined) => {
     if (file === undefined) return
     const opened = await (await game.late.door()).openFile(file)
-    refused.value = opened.id === null ? opened.reasons : []
+    refused.value = opened.id === null ? opened : null
     if (opened.id !== null) location.hash = hrefs.play(`guest:${opened.id}`)
   }
   useEffect(() => files.whenDropped((file) => void open(file)), [])
@@ -43,11 +44,11 @@ export function MyLevels({ files }: { files: Files }) {
         </label>
         <span class="aside">{t('myLevels.drop')}</span>
       </p>
-      {refused.value.length > 0 && (
+      {refused.value !== null && refused.value.reasons.length > 0 && (
         <div class="refused" role="alert">
           <p>{t('myLevels.refused')}</p>
-          <ul lang="en" dir="ltr">
-            {refused.value.map((reason, index) => (
+          <ul {...wordsIn(refused.value.language)}>
+            {refused.value.reasons.map((reason, index) => (
               <li key={index}>{reason}</li>
             ))}
           </ul>

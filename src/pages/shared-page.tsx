@@ -2,6 +2,7 @@
 import { t } from '../text/text'
 import type { DoorRefusal } from '../app/ports/door'
 import { MissingPage } from './missing-page'
+import { wordsIn } from './parts/words-in'
 
 export function SharedPage({ why }: { why: DoorRefusal }) {
   return (
@@ -10,7 +11,7 @@ export function SharedPage({ why }: { why: DoorRefusal }) {
         <>
           {t(`shared.${why.reason}`)}
           {why.reasons.length > 0 && (
-            <span class="refused" lang="en" dir="ltr">
+            <span class="refused" {...wordsIn(why.language)}>
               {why.reasons.join(' ')}
             </span>
           )}

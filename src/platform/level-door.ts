@@ -1,26 +1,33 @@
 // The door for levels from elsewhere, from a file or a link: each is read within bounds and checked before
 // anything is done with it. Fetched when something comes to the door.
+import type { ReadonlySignal } from '@preact/signals'
 import type { MyLevels } from '../app/my-levels'
 import type { AtTheDoor, Door } from '../app/ports/door'
 import { type ReceivedLevel, readLevelText } from '../core/exchange/read-level-text'
 import { SHARED_PATH } from '../core/exchange/share-link'
 import { MOST_BYTES } from '../core/level/file-limits'
 import type { Finding } from '../core/level/finding'
-import { findingText } from '../text/finding-text'
+import { findingTextIn } from '../text/finding-text-in'
+import type { SpokenLanguage } from '../text/text'
 import { decodeLevelFile, tooLargeFinding } from './decode-level-file'
 
 /** Enough of them to see what is wrong; a file that is no level at all can have hundreds. */
 const REASONS = 10
 
-/** What is let in is kept as a guest. */
-export function createDoor(guests: Pick<MyLevels, 'receive'>): Door {
+/**
+ * What is let in is kept as a guest. `wanted`: the language asked for, which a page opened by a link may not speak
+ * yet while the link is read.
+ */
+export function createDoor(guests: Pick<MyLevels, 'receive'>, wanted: ReadonlySignal<SpokenLanguage>): Door {
   const answer = async ({ level, refusal, findings }: ReceivedLevel): Promise<AtTheDoor> => {
     if (level !== null) return { id: (await guests.receive(level)).id }
     const errors = findings.filter(({ severity }) => severity === 'error').slice(0, REASONS)
+    const teller = await findingTextIn(wanted.peek())
     return {
       id: null,
       reason: refusal?.reason ?? 'findings',
-      reasons: errors.map((finding) => findingText(finding).message),
+      reasons: errors.map((finding) => teller.tell(finding).message),
+      language: teller.language,
     }
   }
   return {

@@ -7,6 +7,7 @@ import type { DraftRemark } from '../core/draft/check-draft'
 import { type FieldAddress, keyIn, sectionOf } from '../core/draft/field-address'
 import type { Reading } from '../core/reading/reading'
 import { type RemarksByAddress, remarksByAddress } from '../core/draft/remarks-by-address'
+import type { FileRefusal } from './hand-out/open-file'
 
 /** In the order of the work. */
 export const SECTIONS = ['report', 'sources', 'statements', 'about', 'check', 'handOut', 'source'] as const
@@ -45,8 +46,8 @@ export interface Editor {
   /** While it is, nothing appears that would move what is pressed. */
   readonly pressed: ReadonlySignal<boolean>
   readonly status: Signal<string>
-  /** Why the file opened last could not be shown; empty when it could. */
-  readonly refused: Signal<readonly string[]>
+  /** Why the file opened last could not be shown; null when it could. */
+  readonly refused: Signal<FileRefusal | null>
   /** The cells of a table whose rows are not added yet, and why the table opened last could not be read. */
   readonly table: { readonly cells: Signal<string>; readonly refused: Signal<TableRefusal | null> }
   /** The reading assistant: whether it is switched on, and what it found in which text. */
@@ -85,7 +86,7 @@ export function createEditor(
     left,
     saysAll: signal(false),
     pressed,
-    refused: signal([]),
+    refused: signal(null),
     table: { cells: signal(''), refused: signal(null) },
     assistant: { on: signal(false), found: signal(null) },
     marked: signal(place.marked ?? 'all'),

@@ -1,9 +1,11 @@
 // The door for levels from elsewhere: whatever comes, an answer, and only a level gets in.
 import * as fc from 'fast-check'
+import { signal } from '@preact/signals'
 import { expect, test, vi } from 'vitest'
 import type { MyLevels } from '../../src/app/my-levels'
 import { levelToFragment } from '../../src/core/exchange/share-link'
 import { createDoor, readFileAtTheDoor, readLinkAtTheDoor } from '../../src/platform/level-door'
+import type { SpokenLanguage } from '../../src/text/text'
 import { aLevel } from '../builders/level'
 
 const linkOf = (value: unknown) => levelToFragment(value).fragment ?? ''
@@ -55,9 +57,9 @@ test('a link that is changed in any one place never gives another level', () => 
   )
 })
 
-function aDoor() {
+function aDoor(wanted: SpokenLanguage = 'en') {
   const receive = vi.fn<MyLevels['receive']>(async (level) => ({ id: 'guest', level, kept: false }))
-  return { door: createDoor({ receive }), receive }
+  return { door: createDoor({ receive }, signal(wanted)), receive }
 }
 
 test('a guest is taken in under an id of its own', async () => {
@@ -73,6 +75,18 @@ test('who is turned away is told why, in sentences and not in hundreds of them',
   const refused = await door.openFile(new Blob([JSON.stringify({ ...aLevel(), statements })]))
   expect(refused).toMatchObject({ id: null, reason: 'findings' })
   expect('reasons' in refused && refused.reasons).toHaveLength(10)
-  expect(await door.openLink('half')).toEqual({ id: null, reason: 'not-a-link', reasons: [] })
+  expect(await door.openLink('half')).toEqual({ id: null, reason: 'not-a-link', reasons: [], language: 'en' })
   expect(receive).not.toHaveBeenCalled()
+})
+
+test('in the language of the page, or in English and marked so', async () => {
+  const file = new Blob([JSON.stringify({ ...aLevel(), title: '' })])
+  expect(await aDoor('es').door.openFile(file)).toMatchObject({
+    language: 'es',
+    reasons: ['En «title» no hay nada escrito.'],
+  })
+  expect(await aDoor('en-XA').door.openFile(file)).toMatchObject({
+    language: 'en',
+    reasons: ['“title” is empty.'],
+  })
 })

@@ -7,7 +7,7 @@ import { hrefs } from '../../app/route'
 import { newDraft } from '../../core/draft/draft'
 import { language, t } from '../../text/text'
 import { w } from '../../text/write-text'
-import { openFile } from '../hand-out/open-file'
+import { type FileRefusal, openFile } from '../hand-out/open-file'
 import { FileButton } from '../parts/file-button'
 import { Refused } from '../parts/refused'
 import { useWriting } from '../writing'
@@ -20,7 +20,7 @@ export function DraftDesk() {
   const cards = useSignal<readonly DraftCard[] | null>(null)
   const damaged = useSignal(0)
   const rescued = useSignal(false)
-  const refused = useSignal<readonly string[]>([])
+  const refused = useSignal<FileRefusal | null>(null)
   const refresh = async () => {
     const list = await drafts.list()
     damaged.value += list.damaged
@@ -48,7 +48,7 @@ export function DraftDesk() {
   }
   const open = async (file: File) => {
     const opened = await openFile(file, files)
-    refused.value = opened.draft === null ? opened.reasons : []
+    refused.value = opened.draft === null ? opened : null
     if (opened.draft === null) return
     const { record } = await drafts.save({
       id: chance.id(),
@@ -80,7 +80,7 @@ export function DraftDesk() {
           />
           <span class="help">{w('desk.openFileHelp')}</span>
         </p>
-        {refused.value.length > 0 && <Refused reasons={refused.value} />}
+        {refused.value !== null && <Refused {...refused.value} />}
       </section>
       <section class="sheet" aria-labelledby="drafts">
         <h2 id="drafts" tabIndex={-1}>

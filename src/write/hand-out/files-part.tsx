@@ -51,7 +51,7 @@ export function FilesPart() {
         />
         <span class="help">{w('handOut.openFileHelp')}</span>
       </p>
-      {refused.length > 0 && <Refused reasons={refused} />}
+      {refused !== null && <Refused {...refused} />}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { openFile } from './open-file'
 
 export async function openInPlace(file: Blob, editor: Editor, files: Files): Promise<void> {
   const opened = await openFile(file, files)
-  editor.refused.value = opened.draft === null ? opened.reasons : []
+  editor.refused.value = opened.draft === null ? opened : null
   if (opened.draft === null) {
     editor.go('handOut')
     return

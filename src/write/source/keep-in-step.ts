@@ -1,5 +1,6 @@
 // Keeps text and form in step: what is written in the one is shown in the other, after a short pause.
 import { effect } from '@preact/signals'
+import type { FindingTeller } from '../../text/finding-text-in'
 import { w } from '../../text/write-text'
 import type { Draft } from '../../core/draft/draft'
 import type { Editor } from '../editor'
@@ -14,6 +15,7 @@ interface Parts {
   readonly mountSource: typeof mountSource
   readonly readSource: typeof readSource
   readonly writeSource: typeof writeSource
+  readonly teller: FindingTeller
 }
 
 /** Returns the way to stop, which takes the text field away. */
@@ -28,6 +30,7 @@ export function keepInStep(place: HTMLElement, editor: Editor, parts: Parts): ()
   const field = parts.mountSource(place, {
     text: unread ?? parts.writeSource(session.draft.peek(), session.base.peek()),
     label: w('source.label'),
+    teller: parts.teller,
     changed: () => {
       if (reading !== null) clearTimeout(reading)
       reading = setTimeout(read, PAUSE)

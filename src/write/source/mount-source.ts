@@ -8,7 +8,8 @@ import { Annotation, EditorState } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
 import { textChange } from '../../core/draft/text-change'
 import type { Finding } from '../../core/level/finding'
-import { findingText } from '../../text/finding-text'
+import type { FindingTeller } from '../../text/finding-text-in'
+import { directionOf } from '../../text/text'
 
 export interface SourceField {
   /** Shows another text; the cursor stays where its words are. */
@@ -20,13 +21,18 @@ export interface SourceField {
   destroy(): void
 }
 
+interface Options {
+  readonly text: string
+  readonly label: string
+  /** What words the findings. */
+  readonly teller: FindingTeller
+  readonly changed: (text: string) => void
+}
+
 /** Tells what the form wrote from what the writer wrote. */
 const fromForm = Annotation.define<boolean>()
 
-export function mountSource(
-  host: HTMLElement,
-  { text, label, changed }: { text: string; label: string; changed: (text: string) => void },
-): SourceField {
+export function mountSource(host: HTMLElement, { text, label, teller, changed }: Options): SourceField {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const view = new EditorView({
     root,
@@ -67,7 +73,7 @@ export function mountSource(
       view.dispatch(
         setDiagnostics(
           view.state,
-          findings.map((finding) => diagnosticOf(view.state, finding)),
+          findings.map((finding) => diagnosticOf(view.state, finding, teller)),
         ),
       )
     },
@@ -77,15 +83,23 @@ export function mountSource(
   }
 }
 
-function diagnosticOf(state: EditorState, finding: Finding) {
-  const { message, hint } = findingText(finding)
+function diagnosticOf(state: EditorState, finding: Finding, { language, tell }: FindingTeller) {
+  const { message: problem, hint } = tell(finding)
+  const message = hint === undefined ? problem : `${problem} ${hint}`
   const line = state.doc.line(Math.min(finding.line, state.doc.lines))
   const from = Math.min(line.from + finding.column - 1, line.to)
   return {
     from,
     to: line.to,
     severity: finding.severity,
-    message: hint === undefined ? message : `${message} ${hint}`,
+    message,
+    renderMessage: () => {
+      const words = document.createElement('span')
+      words.lang = language
+      words.dir = directionOf(language)
+      words.textContent = message
+      return words
+    },
   }
 }
 

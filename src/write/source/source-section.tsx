@@ -2,6 +2,7 @@
 // the text is kept. The text field is fetched when it is first asked for.
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { language } from '../../text/text'
 import { w } from '../../text/write-text'
 import { useEditor } from '../editor'
 import { keepInStep } from './keep-in-step'
@@ -12,15 +13,22 @@ export function SourceSection() {
   const failed = useSignal(false)
   const tries = useSignal(0)
   const attempt = tries.value
+  // In another language the field is put up anew: what is said at its lines is said in that one.
+  const spoken = language.value
   useEffect(() => {
     const place = host.current
     if (place === null) return undefined
     let stop: (() => void) | null = null
     let gone = false
     failed.value = false
-    Promise.all([import('./mount-source'), import('./read-source'), import('./write-source')]).then(
-      ([{ mountSource }, { readSource }, { writeSource }]) => {
-        if (!gone) stop = keepInStep(place, editor, { mountSource, readSource, writeSource })
+    Promise.all([
+      import('./mount-source'),
+      import('./read-source'),
+      import('./write-source'),
+      import('../../text/finding-text-in').then(({ findingTextIn }) => findingTextIn(spoken)),
+    ]).then(
+      ([{ mountSource }, { readSource }, { writeSource }, teller]) => {
+        if (!gone) stop = keepInStep(place, editor, { mountSource, readSource, writeSource, teller })
       },
       () => {
         failed.value = true
@@ -30,7 +38,7 @@ export function SourceSection() {
       gone = true
       stop?.()
     }
-  }, [editor, attempt])
+  }, [editor, attempt, spoken])
   return (
     <section class="sheet" aria-labelledby="source-heading">
       <h2 id="source-heading">{w('source.heading')}</h2>
