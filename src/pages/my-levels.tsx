@@ -44,22 +44,31 @@ export function MyLevels({ files }: { files: Files }) {
         </label>
         <span class="aside">{t('myLevels.drop')}</span>
       </p>
-      {refused.value !== null && refused.value.reasons.length > 0 && (
-        <div class="refused" role="alert">
-          <p>{t('myLevels.refused')}</p>
-          <ul {...wordsIn(refused.value.language)}>
-            {refused.value.reasons.map((reason, index) => (
-              <li key={index}>{reason}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {refused.value !== null && <Refused {...refused.value} />}
       <ul class="my-levels-list">
         {game.myLevels.value.value.map((card) => (
           <Kept card={card} key={card.id} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function Refused({ reason, reasons, language }: DoorRefusal) {
+  return (
+    <div class="refused" role="alert">
+      <p>{t('myLevels.refused')}</p>
+      {/* A file may hold a link to a level instead of the level. */}
+      {reason === 'findings' ? (
+        <ul {...wordsIn(language)}>
+          {reasons.map((finding, index) => (
+            <li key={index}>{finding}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t(`shared.${reason}`)}</p>
+      )}
+    </div>
   )
 }
 

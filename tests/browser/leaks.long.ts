@@ -35,9 +35,9 @@ test('heap, nodes, listeners and textures do not grow from round 20 to round 200
   expect(after.canvases, 'textures').toBeLessThanOrEqual(before.canvases)
   expect(after.listeners, 'listeners').toBeLessThanOrEqual(before.listeners)
   expect(after.nodes, 'nodes').toBeLessThanOrEqual(before.nodes)
-  // A round kept would be some 20 KB, so 180 of them 3.6 MB. What grows is the engine, which comes to know the code
-  // better until round 80 or so, and the list of results, which is kept on purpose.
-  expect(after.heap - before.heap, 'bytes of heap').toBeLessThan(600_000)
+  // A round kept would be some 20 KB, so 180 of them 3.6 MB. What grows, by some 40 KB, is the list of results, which
+  // is kept on purpose, and what the browser notes of each round for whoever measures the page.
+  expect(after.heap - before.heap, 'bytes of heap').toBeLessThan(200_000)
 })
 
 /** Plays whole rounds from the first statement on, every second statement wrongly, and begins the next one. */
