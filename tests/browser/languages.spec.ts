@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { directionOf } from '../../src/text/text'
 import { en } from '../../src/text/en'
 import { es } from '../../src/text/es'
+import { writeEs } from '../../src/text/write-es'
 import { PSEUDO_LANGUAGES } from '../../src/text/pseudo-language'
 import { readLevelFile } from '../../src/tools/read-level-file'
 import { layoutFaults, untranslatedWords } from './helpers/layout-faults'
@@ -56,6 +57,25 @@ test.describe('a browser that asks for Spanish', () => {
     await expect(page.getByRole('dialog', { name: en.settings.title })).toBeVisible()
     await page.reload()
     await expect(page.getByRole('heading', { name: en.front.lead })).toBeVisible()
+  })
+
+  test('is told in Spanish what is wrong with a file, at the door and at the lines of its text', async ({
+    page,
+  }) => {
+    await page.goto('')
+    const file = { name: 'a.yaml', mimeType: 'text/plain', buffer: Buffer.from('format: 1\ntitle: 3\n') }
+    await page.getByLabel(es.myLevels.open).setInputFiles(file)
+    const reasons = page.getByRole('alert').getByRole('list')
+    await expect(reasons).toHaveAttribute('lang', 'es')
+    await expect(reasons).toContainText('En el nivel falta «report».')
+
+    await page.goto('#/write')
+    await page.getByRole('button', { name: writeEs.desk.newLevel }).click()
+    await page.getByRole('button', { name: writeEs.sections.source }).click()
+    await page.locator('.cm-lint-marker-error').last().hover()
+    const told = page.locator('.cm-tooltip [lang]').first()
+    await expect(told).toHaveAttribute('lang', 'es')
+    await expect(told).toContainText('El nivel tiene 0 declaraciones que cuentan')
   })
 
   test('gets English words and is told so when the Spanish ones cannot be fetched', async ({ page }) => {
