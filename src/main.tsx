@@ -24,6 +24,7 @@ import { watchPressed } from './platform/pressed'
 import { createMemoryRecords } from './platform/memory-records'
 import { createHowlerSound } from './platform/howler-sound'
 import { wearSettings } from './platform/wear-settings'
+import type { startTable as StartTable } from './table/start-table'
 import drawing from 'virtual:late:./table/start-table'
 import { isPseudo } from './text/pseudo-language'
 import { directionOf, language, speak } from './text/text'
@@ -59,12 +60,20 @@ effect(() => {
   document.documentElement.dir = directionOf(language.value)
 })
 
+/** Where to ask once more for the drawing, had it not come when it was fetched ahead. */
+let drawingAgain: string | null = null
 const table = createLateTable({
-  fetch: () => fetchModule(drawing),
+  fetchAhead() {
+    fetchModule(drawing, () => {
+      drawingAgain = `${drawing}?again`
+    })
+  },
   async start(events) {
     // The words first: Phaser runs only after the frame with them.
     await nextFrame()
-    const { startTable } = await import('./table/start-table')
+    const { startTable }: { startTable: typeof StartTable } = await (drawingAgain === null
+      ? import('./table/start-table')
+      : import(/* @vite-ignore */ drawingAgain))
     return startTable({ ...events, still: settings.still, forced: settings.value.peek().view === 'desk' })
   },
   failed: () => notices.tell('list-view-chosen'),

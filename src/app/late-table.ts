@@ -1,5 +1,6 @@
-// The table as the pages see it before there is one. The drawing is fetched when a page first asks for it,
-// after the words are on the screen; where it cannot come, the state says so and the words go on alone.
+// The table as the pages see it before there is one. The drawing is fetched when a page says that it will be wanted,
+// and runs when one asks for it, after the words are on the screen; where it cannot come, the state says so and the
+// words go on alone.
 import { signal } from '@preact/signals'
 import type { BoardView, DeskView, Table, TableState } from './ports/table'
 
@@ -20,16 +21,16 @@ export type TableEvents = {
 
 export interface TableMaker {
   /** Fetches the drawing, and does not run it. Called once at most, and before `start`. */
-  readonly fetch: () => void
+  readonly fetchAhead: () => void
   /** Fetches and starts the drawing; null where this device cannot draw. */
   readonly start: (events: TableEvents) => Promise<DrawnTable | null>
   readonly failed: (error: unknown) => void
 }
 
-export function createLateTable({ fetch, start, failed }: TableMaker): Table {
+export function createLateTable({ fetchAhead, start, failed }: TableMaker): Table {
   const state = signal<TableState>('absent')
   let starting: Promise<DrawnTable | null> | null = null
-  let isExpected = false
+  let isFetched = false
 
   const table = (): Promise<DrawnTable | null> => {
     starting ??= begin()
@@ -72,9 +73,9 @@ export function createLateTable({ fetch, start, failed }: TableMaker): Table {
   }
   return {
     state,
-    expect() {
-      if (!isExpected && starting === null) fetch()
-      isExpected = true
+    fetchAhead() {
+      if (!isFetched && starting === null) fetchAhead()
+      isFetched = true
     },
     showDesk: (place, view) => show((drawn) => drawn.showDesk(place, view)),
     showBoard: (place, view) => show((drawn) => drawn.showBoard(place, view)),

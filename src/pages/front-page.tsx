@@ -1,5 +1,4 @@
 // The front page: a newspaper whose stories are the levels, with a lead for the player who opens it.
-import type { Files } from '../app/ports/files'
 import type { LevelCard } from '../core/level/level-card'
 import { finishedAmong, leadOf } from '../app/standing'
 import { t } from '../text/text'
@@ -21,7 +20,7 @@ const MOST_IN_A_ROW = 4
 
 const PROMISES = ['free', 'noAccount', 'private'] as const
 
-export function FrontPage({ cards, files }: { cards: readonly LevelCard[]; files: Files }) {
+export function FrontPage({ cards }: { cards: readonly LevelCard[] }) {
   const { progress, underWay } = useGame()
   useTitle(null)
   const shelves = shelve(cards)
@@ -43,7 +42,7 @@ export function FrontPage({ cards, files }: { cards: readonly LevelCard[]; files
       {shelves.map((shelf) => (
         <ShelfOfStories shelf={shelf} key={shelf.id} />
       ))}
-      <MyLevels files={files} />
+      <MyLevels />
     </div>
   )
 }

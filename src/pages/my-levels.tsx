@@ -4,21 +4,38 @@ import { useEffect } from 'preact/hooks'
 import { hrefs } from '../app/route'
 import type { MyLevel } from '../app/my-levels'
 import type { DoorRefusal } from '../app/ports/door'
-import type { Files } from '../app/ports/files'
 import { t } from '../text/text'
 import { useGame } from './game'
 import { wordsIn } from './parts/words-in'
 
-export function MyLevels({ files }: { files: Files }) {
+export function MyLevels() {
   const game = useGame()
   const refused = useSignal<DoorRefusal | null>(null)
   const open = async (file: File | undefined) => {
     if (file === undefined) return
-    const opened = await (await game.late.door()).openFile(file)
+    const door = await game.late.door()
+    const opened = await door.openFile(file)
     refused.value = opened.id === null ? opened : null
     if (opened.id !== null) location.hash = hrefs.play(`guest:${opened.id}`)
   }
-  useEffect(() => files.whenDropped((file) => void open(file)), [])
+  const notArrived = () => game.notices.tell('part-not-fetched')
+  const opening = (file: File | undefined) => {
+    open(file).catch((error: unknown) => {
+      reportError(error)
+      notArrived()
+    })
+  }
+  useEffect(() => {
+    let stop: (() => void) | null = null
+    let gone = false
+    game.late.files().then((files) => {
+      if (!gone) stop = files.whenDropped(opening)
+    }, notArrived)
+    return () => {
+      gone = true
+      stop?.()
+    }
+  }, [])
   return (
     <section class="shelf my-levels" aria-labelledby="my-levels">
       <h2 id="my-levels" class="shelf-title" tabIndex={-1}>
@@ -35,7 +52,7 @@ export function MyLevels({ files }: { files: Files }) {
             accept=".yaml,.yml,.json"
             onChange={(event) => {
               const input = event.currentTarget
-              void open(input.files?.[0])
+              opening(input.files?.[0])
               // The same file can be chosen again once it is mended.
               input.value = ''
             }}

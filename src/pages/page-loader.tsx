@@ -55,18 +55,14 @@ export function createPageLoader(game: Game): PageLoader {
 async function pageOf(route: Route, game: Game): Promise<ComponentChild> {
   switch (route.page) {
     case 'front': {
-      const [{ FrontPage }, cards, files] = await Promise.all([
-        import('./front-page'),
-        game.levels.cards(),
-        game.late.files(),
-      ])
-      return <FrontPage cards={cards} files={files} />
+      const [{ FrontPage }, cards] = await Promise.all([import('./front-page'), game.levels.cards()])
+      return <FrontPage cards={cards} />
     }
     case 'play': {
       const level = await game.levels.load(route.levelId)
       if (level) {
         // While its words are written, or its report is read.
-        if (game.settings.value.peek().view !== 'list') game.table.expect()
+        if (game.settings.value.peek().view !== 'list') game.table.fetchAhead()
         return <PlayPage level={level} request={route} />
       }
       return (

@@ -1,7 +1,10 @@
 // Puts off what nobody waits for: the words are painted first, the drawing catches up right after.
 
 export interface AfterPaint {
-  /** Runs it once the frame is painted that shows what is in the page by now; asked again before, still once. */
+  /**
+   * Runs it once the frame is painted that shows what is in the page by now. Asked again before that, it is still
+   * done once, and no later: where the page changes with every frame, it follows every frame.
+   */
   ask(): void
   cancel(): void
 }
@@ -9,20 +12,25 @@ export interface AfterPaint {
 export function afterPaint(what: () => void): AfterPaint {
   let frame: number | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
-  const cancel = () => {
-    if (frame !== null) cancelAnimationFrame(frame)
-    if (timer !== null) clearTimeout(timer)
-    frame = null
+  const isAsked = () => frame !== null || timer !== null
+  const run = () => {
     timer = null
+    what()
   }
   return {
     ask() {
-      cancel()
+      if (isAsked()) return
       // A frame begins before it is painted; a task of its own comes after.
       frame = requestAnimationFrame(() => {
-        timer = setTimeout(what)
+        frame = null
+        timer = setTimeout(run)
       })
     },
-    cancel,
+    cancel() {
+      if (frame !== null) cancelAnimationFrame(frame)
+      if (timer !== null) clearTimeout(timer)
+      frame = null
+      timer = null
+    },
   }
 }

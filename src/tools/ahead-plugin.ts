@@ -17,6 +17,14 @@ export function aheadPlugin(): Plugin {
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: NAME, test: MODULES }] } } },
       },
     }),
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.name === NAME && chunk.imports.length > 0)
+          this.error(
+            `What asks for the level ahead would wait for ${chunk.imports.join(', ')}: name its modules here`,
+          )
+      }
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html) {

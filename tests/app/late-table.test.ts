@@ -7,7 +7,11 @@ import { signal } from '@preact/signals'
 const view: BoardView = { boxes: signal(null) }
 const place = Object.create(null)
 
-const noDrawing: TableMaker = { fetch: () => undefined, start: async () => null, failed: () => undefined }
+const noDrawing: TableMaker = {
+  fetchAhead: () => undefined,
+  start: async () => null,
+  failed: () => undefined,
+}
 
 function aDrawnTable() {
   const takeDown = vi.fn<() => void>()
@@ -68,16 +72,16 @@ describe('a late table', () => {
     await vi.waitFor(() => expect(table.state.value).toBe('unavailable'))
   })
 
-  it('is fetched ahead when it is expected, once, and not when it is on its way already', () => {
-    const fetch = vi.fn<() => void>()
-    const table = createLateTable({ ...noDrawing, fetch })
-    table.expect()
-    table.expect()
-    expect(fetch).toHaveBeenCalledTimes(1)
+  it('is fetched ahead once, and not when it is on its way already', () => {
+    const fetchAhead = vi.fn<() => void>()
+    const table = createLateTable({ ...noDrawing, fetchAhead })
+    table.fetchAhead()
+    table.fetchAhead()
+    expect(fetchAhead).toHaveBeenCalledTimes(1)
     expect(table.state.value).toBe('absent')
-    const asked = createLateTable({ ...noDrawing, fetch })
+    const asked = createLateTable({ ...noDrawing, fetchAhead })
     asked.showBoard(place, view)
-    asked.expect()
-    expect(fetch).toHaveBeenCalledTimes(1)
+    asked.fetchAhead()
+    expect(fetchAhead).toHaveBeenCalledTimes(1)
   })
 })

@@ -71,6 +71,25 @@ test('with the desk drawn a slip is dragged into its tray, and a wrong one is ex
   await heading('Why')
 })
 
+test('a drawing that does not come while the report is read comes when the sorting begins', async ({
+  baseURL,
+}) => {
+  await page.goto(baseURL ?? '')
+  await page.evaluate(() => localStorage.setItem('on-the-record/settings', JSON.stringify({ view: 'desk' })))
+  let asked = 0
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    const isFirst = request.url().includes('/start-table-') && asked++ === 0
+    void (isFirst ? request.abort() : request.continue())
+  })
+  await page.reload()
+  await open(baseURL)
+  await expect.poll(() => asked).toBe(1)
+  await press('Start sorting')
+  await page.waitForSelector('.play[data-drawn="true"] canvas')
+  expect(asked).toBe(2)
+})
+
 test('a reload in mid-round loses nothing', async ({ baseURL }) => {
   await open(baseURL)
   await press('Start sorting')

@@ -5,7 +5,8 @@ import { clicks } from './helpers/hands'
 import { levelOf, SHIPMENT } from './helpers/levels'
 import { playPractice } from './helpers/whole-level'
 
-const DRAWING = '**/assets/start-table-*.js'
+/** Under either address it is asked for. */
+const DRAWING = '**/assets/start-table-*.js*'
 const LEVEL = `**/assets/${SHIPMENT}-*.json`
 
 test('without the drawing a level is played to its result in List view', async ({ page }) => {
@@ -15,6 +16,19 @@ test('without the drawing a level is played to its result in List view', async (
   await playPractice(desk, await levelOf(SHIPMENT), clicks(desk))
   await expect(desk.notices.getByText('This device cannot draw the desk')).toHaveCount(1)
   await expect(page.locator('canvas')).toHaveCount(0)
+})
+
+test('a drawing that does not come while the report is read comes when the sorting begins', async ({
+  page,
+}) => {
+  await page.route(DRAWING, (route) => route.abort(), { times: 1 })
+  const failed = page.waitForEvent('requestfailed')
+  const desk = new Desk(page)
+  await desk.open(SHIPMENT)
+  await failed
+  await desk.start.click()
+  await desk.drawn()
+  await expect(desk.notices.getByText('This device cannot draw the desk')).toHaveCount(0)
 })
 
 test('the first statement is read and sorted while the drawing is still on its way', async ({ page }) => {

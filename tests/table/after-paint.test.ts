@@ -51,6 +51,19 @@ test('is done once, however often it was asked for', () => {
   expect(what).toHaveBeenCalledOnce()
 })
 
+test('asked in every frame before it is painted, it is done after each', () => {
+  const what = vi.fn<() => void>()
+  const later = afterPaint(what)
+  later.ask()
+  for (let frame = 0; frame < 10; frame++) {
+    beginFrame()
+    later.ask()
+    vi.runAllTimers()
+    later.ask()
+  }
+  expect(what).toHaveBeenCalledTimes(10)
+})
+
 test.each(['before its frame', 'between frame and paint'])('is not done when called off %s', (when) => {
   const what = vi.fn<() => void>()
   const later = afterPaint(what)

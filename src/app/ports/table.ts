@@ -24,8 +24,8 @@ export type BoardView = { boxes: ReadonlySignal<BoardBoxes | null> }
 
 export interface Table {
   readonly state: ReadonlySignal<TableState>
-  /** It will be asked for soon: whatever can be done before it is, may be done now. */
-  expect(): void
+  /** It will be asked for soon: fetches it, and does not run it. */
+  fetchAhead(): void
   /** Draws the desk into `place` until the returned function is called. */
   showDesk(place: HTMLElement, view: DeskView): () => void
   /** Draws the board into `place` until the returned function is called. */

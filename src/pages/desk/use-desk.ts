@@ -80,7 +80,7 @@ function createDesk(session: RoundSession) {
       const holder = focusInExplanation()
       holder?.blur()
       const isDone = ask(WAY_ON[wayOn(session.round.peek())])
-      if (!isDone) holder?.focus()
+      if (!isDone) holder?.focus({ preventScroll: true })
     },
   }
 }

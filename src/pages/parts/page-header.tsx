@@ -1,8 +1,10 @@
 // The strip above every page: the way home, how sorting works, sound, settings, and List view while playing.
+import { useRef } from 'preact/hooks'
 import { hrefs } from '../../app/route'
 import { t } from '../../text/text'
 import { useGame } from '../game'
 import { Icon } from './icon'
+import { KeyList } from './key-list'
 import { useHelpKey } from './use-help-key'
 import { useLateDialog } from './use-late-dialog'
 import { useView } from './use-view'
@@ -10,8 +12,9 @@ import { useView } from './use-view'
 export function PageHeader() {
   const { route, settings } = useGame()
   const settingsDialog = useLateDialog(async () => (await import('./settings-dialog')).SettingsDialog)
-  const keyList = useLateDialog(async () => (await import('./key-list')).KeyList)
-  useHelpKey(keyList.open)
+  const keys = useRef<HTMLDialogElement>(null)
+  const showKeys = () => keys.current?.showModal()
+  useHelpKey(showKeys)
   const view = useView()
   const { muted } = settings.value.value
   return (
@@ -59,10 +62,10 @@ export function PageHeader() {
         </button>
       </nav>
       <dialog ref={settingsDialog.dialog} class="settings sheet" aria-labelledby="settings-title">
-        {settingsDialog.Content && <settingsDialog.Content showKeys={keyList.open} />}
+        {settingsDialog.Content && <settingsDialog.Content showKeys={showKeys} />}
       </dialog>
-      <dialog ref={keyList.dialog} class="sheet" aria-labelledby="keys-title">
-        {keyList.Content && <keyList.Content />}
+      <dialog ref={keys} class="sheet" aria-labelledby="keys-title">
+        <KeyList />
       </dialog>
     </header>
   )

@@ -13,7 +13,8 @@ export function SourceSection() {
   const failed = useSignal(false)
   const tries = useSignal(0)
   const attempt = tries.value
-  // In another language the field is put up anew: what is said at its lines is said in that one.
+  // In another language the field is put up anew: what is said at its lines is said in that one. The text stays as
+  // it is; the field's own steps back begin again.
   const spoken = language.value
   useEffect(() => {
     const place = host.current
@@ -31,7 +32,7 @@ export function SourceSection() {
         if (!gone) stop = keepInStep(place, editor, { mountSource, readSource, writeSource, teller })
       },
       () => {
-        failed.value = true
+        if (!gone) failed.value = true
       },
     )
     return () => {
