@@ -1,4 +1,5 @@
 // The front page: a newspaper whose stories are the levels, with a lead for the player who opens it.
+import type { Files } from '../app/ports/files'
 import type { LevelCard } from '../core/level/level-card'
 import { finishedAmong, leadOf } from '../app/standing'
 import { t } from '../text/text'
@@ -20,7 +21,7 @@ const MOST_IN_A_ROW = 4
 
 const PROMISES = ['free', 'noAccount', 'private'] as const
 
-export function FrontPage({ cards }: { cards: readonly LevelCard[] }) {
+export function FrontPage({ cards, files }: { cards: readonly LevelCard[]; files: Files | null }) {
   const { progress, underWay } = useGame()
   useTitle(null)
   const shelves = shelve(cards)
@@ -42,7 +43,7 @@ export function FrontPage({ cards }: { cards: readonly LevelCard[] }) {
       {shelves.map((shelf) => (
         <ShelfOfStories shelf={shelf} key={shelf.id} />
       ))}
-      <MyLevels />
+      <MyLevels files={files} />
     </div>
   )
 }

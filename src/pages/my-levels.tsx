@@ -4,11 +4,13 @@ import { useEffect } from 'preact/hooks'
 import { hrefs } from '../app/route'
 import type { MyLevel } from '../app/my-levels'
 import type { DoorRefusal } from '../app/ports/door'
+import type { Files } from '../app/ports/files'
 import { t } from '../text/text'
 import { useGame } from './game'
 import { wordsIn } from './parts/words-in'
 
-export function MyLevels() {
+/** `files`: null where what takes dropped files did not come; they can still be chosen. */
+export function MyLevels({ files }: { files: Files | null }) {
   const game = useGame()
   const refused = useSignal<DoorRefusal | null>(null)
   const open = async (file: File | undefined) => {
@@ -18,24 +20,13 @@ export function MyLevels() {
     refused.value = opened.id === null ? opened : null
     if (opened.id !== null) location.hash = hrefs.play(`guest:${opened.id}`)
   }
-  const notArrived = () => game.notices.tell('part-not-fetched')
   const opening = (file: File | undefined) => {
     open(file).catch((error: unknown) => {
       reportError(error)
-      notArrived()
+      game.notices.tell('part-not-fetched')
     })
   }
-  useEffect(() => {
-    let stop: (() => void) | null = null
-    let gone = false
-    game.late.files().then((files) => {
-      if (!gone) stop = files.whenDropped(opening)
-    }, notArrived)
-    return () => {
-      gone = true
-      stop?.()
-    }
-  }, [])
+  useEffect(() => files?.whenDropped(opening), [])
   return (
     <section class="shelf my-levels" aria-labelledby="my-levels">
       <h2 id="my-levels" class="shelf-title" tabIndex={-1}>

@@ -55,8 +55,16 @@ export function createPageLoader(game: Game): PageLoader {
 async function pageOf(route: Route, game: Game): Promise<ComponentChild> {
   switch (route.page) {
     case 'front': {
-      const [{ FrontPage }, cards] = await Promise.all([import('./front-page'), game.levels.cards()])
-      return <FrontPage cards={cards} />
+      const [{ FrontPage }, cards, files] = await Promise.all([
+        import('./front-page'),
+        game.levels.cards(),
+        // The page is worth having without.
+        game.late.files().catch(() => {
+          game.notices.tell('part-not-fetched')
+          return null
+        }),
+      ])
+      return <FrontPage cards={cards} files={files} />
     }
     case 'play': {
       const level = await game.levels.load(route.levelId)
