@@ -29,9 +29,11 @@ export function MyLevels({ files }: { files: Files | null }) {
   useEffect(() => files?.whenDropped(opening), [])
   return (
     <section class="shelf my-levels" aria-labelledby="my-levels">
-      <h2 id="my-levels" class="shelf-title" tabIndex={-1}>
-        {t('myLevels.title')}
-      </h2>
+      <div class="shelf-head">
+        <h2 id="my-levels" class="shelf-title" tabIndex={-1}>
+          {t('myLevels.title')}
+        </h2>
+      </div>
       <p class="my-levels-ways">
         <a class="button" href={hrefs.write}>
           {t('myLevels.write')}

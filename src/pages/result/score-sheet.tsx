@@ -43,11 +43,13 @@ export function ScoreSheet({ session, takesFocus }: { session: RoundSession; tak
           </button>
           {next && (
             <a class="button" href={hrefs.play(next.id)}>
-              <Quoting
-                sentence={(title) => t('result.nextLevel', { title })}
-                words={next.title}
-                language={next.language}
-              />
+              <span>
+                <Quoting
+                  sentence={(title) => t('result.nextLevel', { title })}
+                  words={next.title}
+                  language={next.language}
+                />
+              </span>
             </a>
           )}
           <a class="button quiet" href={hrefs.front}>
