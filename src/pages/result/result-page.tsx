@@ -27,7 +27,8 @@ export function ResultPage({ session, takesFocus }: { session: RoundSession; tak
       </div>
       <section class="review sheet" aria-labelledby="review">
         <h2 id="review">{t('result.review')}</h2>
-        <p>{mistakes.length === 0 ? t('result.noMistakes') : t('result.reviewMeaning')}</p>
+        {mistakes.length === 0 && <p>{t('result.noMistakes')}</p>}
+        {mistakes.length > 1 && session.round.value.asksCertainty && <p>{t('result.reviewMeaning')}</p>}
         <Reviewed session={session} judgements={mistakes} open />
       </section>
       {discussed.length > 0 && (
