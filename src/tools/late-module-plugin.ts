@@ -1,5 +1,5 @@
-// Vite plugin: `virtual:late:./module` imports the address of a module that is imported later and by itself, so that it can
-// be fetched before it is run.
+// Vite plugin: `virtual:late:./module` imports the address of a module that is imported later and by itself, so that
+// it can be fetched before it is run.
 import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 
