@@ -46,6 +46,7 @@ test('a change of page takes the focus to its content', async ({ page }) => {
 
 test('the skip link takes the focus to the content and keeps the address', async ({ page }) => {
   await page.goto('#/codebook')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
