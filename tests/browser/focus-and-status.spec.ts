@@ -65,6 +65,23 @@ test('a closed dialog gives the focus back to the button that opened it', async 
   await expect(button).toBeFocused()
 })
 
+test('in high contrast a box shows the focus by another outline than its own', async ({ page }) => {
+  await page.goto('')
+  await page.evaluate(() =>
+    localStorage.setItem('on-the-record/settings', JSON.stringify({ theme: 'contrast' })),
+  )
+  await page.reload()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const box = page.getByRole('dialog').getByRole('checkbox').first()
+  const outline = () => box.evaluate((element) => getComputedStyle(element).outlineColor)
+  const resting = await outline()
+  await page.keyboard.press('Tab')
+  for (let tabs = 0; tabs < 10 && !(await box.evaluate((it) => it === document.activeElement)); tabs++)
+    await page.keyboard.press('Tab')
+  await expect(box).toBeFocused()
+  expect(await outline()).not.toBe(resting)
+})
+
 test('switching the view keeps round, placement and focus', async ({ page }) => {
   const desk = new Desk(page)
   await desk.openAtFirstStatement(SHIPMENT)
