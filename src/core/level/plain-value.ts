@@ -1,7 +1,7 @@
 // Turns the nodes of a YAML document into plain values for the schema, following aliases.
 // Promises own, enumerable properties only (a key named __proto__ is just a key), and an end:
 // what comes through aliases is counted.
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import { Alias, type Node, type Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { MOST_ALIASED, MOST_NESTING } from './file-limits'
 import type { Path, Remark, SyntaxProblem } from './finding'
 import type { OffsetRemark } from './read-yaml'
@@ -36,23 +36,23 @@ class Reading {
   #value(node: unknown, depth: number, within: number): unknown {
     if (within > 0) this.#aliased += 1
     if (this.#aliased > MOST_ALIASED || depth > MOST_NESTING + within) return this.#refuse(node, false)
-    if (isAlias(node)) return this.#target(node, depth, within)
-    if (isScalar(node)) {
+    if (node instanceof Scalar) {
       if (node.anchor !== undefined) this.#anchors.set(node.anchor, node)
       const address = within === 0 && node.comment ? CUT_OFF.exec(node.comment)?.[0] : undefined
       if (address !== undefined) this.#remark('address-cut-off', node, `#${address}`)
       return node.value
     }
-    if (isSeq(node)) {
+    if (node instanceof YAMLSeq) {
       if (node.anchor !== undefined) this.#anchors.set(node.anchor, node)
       const list: unknown[] = []
       for (const item of node.items) list.push(this.#value(item, depth + 1, within))
       return list
     }
-    if (isMap(node)) {
+    if (node instanceof YAMLMap) {
       if (node.anchor !== undefined) this.#anchors.set(node.anchor, node)
       return this.#map(node, depth, within)
     }
+    if (node instanceof Alias) return this.#target(node, depth, within)
     return null
   }
 
@@ -72,8 +72,8 @@ class Reading {
 
   /** The key as text; null, with a remark, when it is a list or a map. */
   #key(pair: Pair, within: number): string | null {
-    const node = isAlias(pair.key) ? this.#anchors.get(pair.key.source) : pair.key
-    if (isScalar(node)) {
+    const node = pair.key instanceof Alias ? this.#anchors.get(pair.key.source) : pair.key
+    if (node instanceof Scalar) {
       if (node.anchor !== undefined) this.#anchors.set(node.anchor, node)
       return String(node.value)
     }
@@ -111,5 +111,7 @@ class Reading {
 }
 
 function offsetOf(node: unknown): number {
-  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0
+  return node instanceof Scalar || node instanceof YAMLMap || node instanceof YAMLSeq || node instanceof Alias
+    ? (node.range?.[0] ?? 0)
+    : 0
 }

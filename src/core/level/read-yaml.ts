@@ -56,13 +56,11 @@ function compose(
     uniqueKeys: false,
   })
   const strays: number[] = []
-  const marks = new Uint32Array(128)
+  // A shorter text cannot have too many, and counting takes its time.
+  const marks = source.length > MOST_MARKS ? new Uint32Array(128) : null
   const documents: YamlDocument[] = []
   for (const lexeme of new Lexer().lex(source)) {
-    const mark = lexeme.charCodeAt(0) & 127
-    const count = (marks[mark] ?? 0) + 1
-    marks[mark] = count
-    if (count > MOST_MARKS && mark > 32) {
+    if (marks !== null && countOf(lexeme, marks) > MOST_MARKS) {
       return refuse(
         { code: 'file-too-large', path: TOP, details: { unit: 'marks', most: MOST_MARKS } },
         parser.offset,
@@ -82,6 +80,14 @@ function compose(
   if (another !== undefined) return refuse(syntax('several-documents', ''), another.range[0])
   if (document === undefined) return refuse(notThisFile(kind, 'empty'))
   return judge(source, document, placeAt)
+}
+
+/** How many lexemes began with the same mark as this one; white space is not counted. */
+function countOf(lexeme: string, marks: Uint32Array): number {
+  const mark = lexeme.charCodeAt(0) & 127
+  const count = (marks[mark] ?? 0) + 1
+  marks[mark] = count
+  return mark > 32 ? count : 0
 }
 
 /** What the YAML reader found wrong, one finding a line: one slip makes it stumble many times. */

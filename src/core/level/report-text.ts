@@ -9,8 +9,8 @@ export interface ReportText {
   readonly starts: readonly number[]
 }
 
-// Letters that NFC leaves as they are, with single spaces between: nearly every text, and quick to tell.
-const FOLDED = /^[!-~\u00A1-\u02FF](?: ?[!-~\u00A1-\u02FF\u2010-\u2027])*$/u
+// Letters that NFC leaves as they are, with single spaces between, or nothing: nearly every text, and quick to tell.
+const FOLDED = /^(?:[!-~\u00A1-\u02FF](?: ?[!-~\u00A1-\u02FF\u2010-\u2027])*)?$/u
 
 /** NFC, every run of white space as one space, none at the ends. */
 export function foldText(text: string): string {

@@ -1,32 +1,47 @@
 // Finds the longest run of words that two texts share, whatever their capitals and punctuation.
 
 export class WordRuns {
-  readonly #words: readonly string[]
-  readonly #known: ReadonlySet<string>
+  readonly #text: string
+  readonly #sieve: WordSieve
   #places: WordPlaces | null = null
 
   constructor(text: string) {
-    this.#words = wordsOf(text)
-    this.#known = new Set(this.#words)
+    this.#text = text
+    this.#sieve = new WordSieve(text)
   }
 
   /** The words of the other text that this one has too, in the same order and without a gap: `least` or none. */
   longestIn(text: string, least = 1): string[] {
-    const words = wordsOf(text)
-    if (!this.#mayHaveRun(words, least)) return []
-    this.#places ??= new WordPlaces(this.#words)
-    const run = this.#places.longestRun(words)
+    if (!this.#sieve.mayShareRun(text, least)) return []
+    this.#places ??= new WordPlaces(wordsOf(this.#text))
+    const run = this.#places.longestRun(wordsOf(text))
     return run.length < least ? [] : run
   }
+}
 
-  /** A run is made of known words. Few texts have many in a row, so that few have to be looked at closely. */
-  #mayHaveRun(words: readonly string[], least: number): boolean {
+/**
+ * Which words a text has, told by a number alone; it seems to have a few more, whose number is the same. A run is
+ * made of known words, and few texts have many in a row, so that few have to be looked at closely.
+ */
+class WordSieve {
+  /** Several for each word of a long report, so that few words share one. */
+  static readonly #KINDS = 1 << 12
+  readonly #known = new Uint8Array(WordSieve.#KINDS)
+
+  constructor(text: string) {
+    walkWords(folded(text), (_start, _end, hash) => {
+      this.#known[hash & (WordSieve.#KINDS - 1)] = 1
+    })
+  }
+
+  mayShareRun(text: string, least: number): boolean {
     let run = 0
-    for (const word of words) {
-      run = this.#known.has(word) ? run + 1 : 0
-      if (run >= least) return true
-    }
-    return false
+    let longest = 0
+    walkWords(folded(text), (_start, _end, hash) => {
+      run = this.#known[hash & (WordSieve.#KINDS - 1)] === 1 ? run + 1 : 0
+      if (run > longest) longest = run
+    })
+    return longest >= least
   }
 }
 
@@ -79,10 +94,45 @@ class WordPlaces {
   }
 }
 
-// The plain letters first, though the others hold them: they are found at half the price.
-const WORD = /(?:[a-z0-9]|[\p{L}\p{M}\p{N}])+/gu
-
-/** The words of a text, whatever their capitals and punctuation. */
+/** The words of a text, whatever their capitals and punctuation: its letters, marks and digits as Unicode has them. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(WORD) ?? []
+  const plain = folded(text)
+  const words: string[] = []
+  walkWords(plain, (start, end) => words.push(plain.slice(start, end)))
+  return words
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase()
+}
+
+/** Goes through the words of a folded text: where each begins and ends, and a number made of its letters (FNV-1a). */
+function walkWords(text: string, found: (start: number, end: number, hash: number) => void): void {
+  let start = -1
+  let hash = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    // The plain letters and digits first: nearly every text has little else.
+    const isPlain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
+    if (isPlain || (unit > 127 && isInWord(text, at))) {
+      if (start < 0) {
+        start = at
+        hash = 0x811c9dc5
+      }
+      hash = Math.imul(hash ^ unit, 0x01000193)
+    } else if (start >= 0) {
+      found(start, at, hash)
+      start = -1
+    }
+  }
+  if (start >= 0) found(start, text.length, hash)
+}
+
+/** Whether a letter, mark or digit stands there, or the second half of one. */
+function isInWord(text: string, at: number): boolean {
+  const half = text.charCodeAt(at)
+  const isSecond = half >= 0xdc00 && half <= 0xdfff && at > 0
+  const whole = String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0)
+  if (isSecond && whole.length === 1) return false
+  return /[\p{L}\p{M}\p{N}]/u.test(whole)
 }
