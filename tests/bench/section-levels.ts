@@ -7,7 +7,7 @@ import type { Section } from './report'
 import { levelWorkInNode, levelWorkInPage, loadLevelWork, type Passes } from './run-level-work'
 import type { Sites } from './sites'
 
-const RUNS = 5
+const RUNS = 7
 
 const CHECKING = ['parse', 'check'] as const
 const HUGE = ['hugeParse', 'hugeDeal', 'hugeRefuse', 'hugeJsonParse', 'hugeJsonDeal'] as const
