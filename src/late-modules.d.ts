@@ -5,3 +5,6 @@ declare module 'virtual:late:*' {
   const address: string
   export default address
 }
+
+// The twin of a module that draws with WebGL; see src/tools/slim-phaser-plugin.ts. Who imports it says what it is.
+declare module '*?webgl'

@@ -1,5 +1,6 @@
 // Starts the one game of the page with its one scene: desk and board come and go in it. Scenes of their own
 // would be started and stopped by the next frame only, and a sleeping game has none.
+import type { Renderer } from './choose-renderer'
 import { createGame } from './phaser/create-game'
 import { type Game, Scene } from './phaser/phaser'
 import { isMoving } from './is-moving'
@@ -11,7 +12,7 @@ export interface OpenScene {
   onDemand: RenderOnDemand
 }
 
-export function openScene(renderer: 'webgl' | 'canvas'): Promise<OpenScene> {
+export function openScene(renderer: Renderer): Promise<OpenScene> {
   return new Promise((resolve) => {
     class TableScene extends Scene {
       create() {

@@ -1,5 +1,7 @@
 // Builds Phaser from its own sources with only what the table uses: `phaser/src/…` may be imported, its build
 // flags are set, and its files become ES modules. PHASER=stock takes the plain package instead, to compare.
+// It draws with the plain canvas. What is imported with `?webgl` at its end becomes a twin that draws with WebGL: the
+// module and all that it brings of the table and of Phaser, so that nobody loads the renderer he does not use.
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, posix } from 'node:path'
@@ -11,9 +13,11 @@ import { leftOutFiles, leftOutMembers } from './slim-phaser/left-out'
 
 const expectedVersion = '4.2.1'
 const prefix = 'phaser/src/'
+const twin = '?webgl'
+/** What a twin has a copy of its own of, besides Phaser: what it shared would be a file more for everybody. */
+const ownOfTwin = /\/src\/table\/|\/node_modules\/eventemitter3\//u
 /** Phaser's build flags. It tests them as `typeof FLAG`, which is true even of a flag that is not defined. */
 const flags: Readonly<Record<string, boolean>> = {
-  WEBGL_RENDERER: true,
   CANVAS_RENDERER: true,
   WEBGL_DEBUG: false,
   FEATURE_SOUND: false,
@@ -26,7 +30,8 @@ const stockNames: Readonly<Record<string, string>> = { 'core/Game': 'Game', 'sce
 /** @param options.stock takes the plain package, as PHASER=stock does. */
 export function slimPhaser(options: { stock?: boolean } = {}): Plugin {
   const manifest = createRequire(import.meta.url).resolve('phaser/package.json')
-  const sources = sourcesIn(join(dirname(manifest), 'src'))
+  const folder = join(dirname(manifest), 'src')
+  const sources = { canvas: sourcesIn(folder, false), webgl: sourcesIn(folder, true) }
   let stock = options.stock ?? process.env['PHASER'] === 'stock'
   return {
     name: 'slim-phaser',
@@ -37,29 +42,31 @@ export function slimPhaser(options: { stock?: boolean } = {}): Plugin {
       // The dev server would have to serve each of some 200 files by itself.
       if (command === 'serve') stock = true
     },
-    resolveId(id) {
-      return id.startsWith(prefix) ? `\0${id}` : null
+    async resolveId(id, importer) {
+      const ending = importer?.endsWith(twin) === true ? twin : ''
+      if (id.startsWith(prefix)) return `\0${id}${ending}`
+      if (ending === '') return null
+      const found = await this.resolve(id, importer?.slice(0, -ending.length))
+      return found !== null && ownOfTwin.test(found.id) ? found.id + ending : found
     },
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null
-      const file = id.slice(1)
+      const isTwin = id.endsWith(twin)
+      const file = id.slice(1, isTwin ? -twin.length : undefined)
       if (stock) return stockModule(file.slice(prefix.length))
-      return {
-        code: esModule(file, sources),
-        moduleSideEffects: hasSideEffect(sources.read(file)),
-        map: null,
-      }
+      const { [isTwin ? 'webgl' : 'canvas']: from } = sources
+      return { code: esModule(file, from), moduleSideEffects: hasSideEffect(from.read(file)), map: null }
     },
   }
 }
 
-function sourcesIn(folder: string): Sources {
+function sourcesIn(folder: string, hasWebgl: boolean): Sources {
   const onDisk = (file: string) => join(folder, `${file.slice(prefix.length)}.js`)
   const load = (file: string) => {
     const path = file.slice(prefix.length)
     const whole = leftOutFiles.find(({ files }) => files.test(path))
     if (whole) return whole.standIn
-    const source = withFlags(readFileSync(onDisk(file), 'utf8'))
+    const source = withFlags(readFileSync(onDisk(file), 'utf8'), { ...flags, WEBGL_RENDERER: hasWebgl })
     const cuts = leftOutMembers.filter((left) => left.file === path)
     return cuts.reduce((text, cut) => withoutMembers(text, cut.members, cut.standIn), source)
   }
@@ -86,8 +93,8 @@ function remembered<Value>(look: (file: string) => Value): (file: string) => Val
   }
 }
 
-function withFlags(source: string): string {
-  return source.replaceAll(/typeof ([A-Z0-9_]+)\b/g, (text, flag: string) => String(flags[flag] ?? text))
+function withFlags(source: string, values: Readonly<Record<string, boolean>>): string {
+  return source.replaceAll(/typeof ([A-Z0-9_]+)\b/g, (text, flag: string) => String(values[flag] ?? text))
 }
 
 function stockModule(path: string): string {

@@ -1,19 +1,21 @@
 // A still desk costs no frames, and wakes for whatever may happen to it.
 import { expect, test, type JSHandle, type Page } from '@playwright/test'
+import type { Renderer } from '../../src/table/choose-renderer'
 import { buildPage, openPage } from './fixtures/slim-phaser/build-page'
 import type { RestingPage } from './fixtures/slim-phaser/resting-page'
 
 interface Built {
-  openRestingPage(renderer: 'webgl' | 'canvas'): Promise<RestingPage>
+  openRestingPage(renderer: Renderer): Promise<RestingPage>
 }
 
 /** Long enough for Phaser's own half-second habits to show. */
 const aWhile = 1200
 
-let script: string
+let scripts: Record<Renderer, string>
 
 test.beforeAll(async () => {
-  script = await buildPage('resting-page.ts', false)
+  const build = (renderer: Renderer) => buildPage('resting-page.ts', renderer, false)
+  scripts = { canvas: await build('canvas'), webgl: await build('webgl') }
 })
 
 for (const renderer of ['canvas', 'webgl'] as const) {
@@ -89,8 +91,8 @@ test('shows the same picture after the graphics card has lost and given back its
   await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(true)
 })
 
-async function openGame(page: Page, renderer: 'webgl' | 'canvas'): Promise<JSHandle<RestingPage>> {
-  await openPage(page, script)
+async function openGame(page: Page, renderer: Renderer): Promise<JSHandle<RestingPage>> {
+  await openPage(page, scripts[renderer])
   return page.evaluateHandle(async (wanted) => {
     const path = '/page.js'
     const built: Built = await import(path)

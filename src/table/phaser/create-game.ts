@@ -1,5 +1,6 @@
 // Starts Phaser with the settings the page needs: it takes no input, no focus and no sound, asks for no power
 // and never looks at the page by itself, so that size, scrolling and sleep are decided outside.
+import type { Renderer } from '../choose-renderer'
 import { memoryCanvas } from '../paint-canvas'
 import { PhaserGame, type Game, type Scene } from './phaser'
 
@@ -12,7 +13,8 @@ export interface GameSize {
 
 export interface GameOptions extends GameSize {
   parent: HTMLElement
-  renderer: 'webgl' | 'canvas'
+  /** 'webgl' draws with the canvas all the same, but in the twin that is imported with `?webgl`. */
+  renderer: Renderer
   /** A CSS colour; without it the canvas is transparent. */
   background?: string
   scenes: readonly (new () => Scene)[]
