@@ -6,6 +6,7 @@ export type Colour = readonly [red: number, green: number, blue: number]
 /** Reads `#rgb`, `#rrggbb`, `rgb(…)` in either style, and the bare triple "60 40 15"; null for anything else. */
 export function parseColour(text: string): Colour | null {
   const value = text.trim().toLowerCase()
+  if (value === '') return null
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1]
   if (hex !== undefined) {
     const wide = hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex

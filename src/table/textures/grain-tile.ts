@@ -3,9 +3,6 @@ import { steadyChance } from '../steady-chance'
 import { paintCanvas } from '../paint-canvas'
 import type { Brush } from '../texture-shelf'
 
-/** CSS pixels on each side. */
-const TILE = 192
-
 /** How a grain is painted, with all others of its kind in one go. A path of hundreds costs hardly more than one. */
 export interface GrainKind {
   readonly colour: string
@@ -14,12 +11,14 @@ export interface GrainKind {
 }
 
 /**
+ * @param side CSS pixels of each edge of the tile.
  * @param reach how far, in CSS pixels, a grain may extend from its place: where that crosses an edge of the tile, it is
  *   added a second time across from there.
  * @param add adds one grain at x, y to the path of one of the kinds.
  */
 export function grainTile(
   name: string,
+  side: number,
   grains: number,
   reach: number,
   kinds: readonly GrainKind[],
@@ -29,18 +28,18 @@ export function grainTile(
   const pathOf = (kind: number) => paths[Math.min(kinds.length - 1, Math.floor(kind))] ?? new Path2D()
   const chance = steadyChance(name)
   for (let grain = 0; grain < grains; grain++) {
-    const x = chance() * TILE
-    const y = chance() * TILE
+    const x = chance() * side
+    const y = chance() * side
     // What chance gave the grain it gives its copies too.
     const given: number[] = []
-    for (const shiftX of copies(x, reach)) {
-      for (const shiftY of copies(y, reach)) {
+    for (const shiftX of copies(x, side, reach)) {
+      for (const shiftY of copies(y, side, reach)) {
         let next = 0
         add(pathOf, x + shiftX, y + shiftY, () => (given[next++] ??= chance()))
       }
     }
   }
-  return paintCanvas(TILE, TILE, (brush) => {
+  return paintCanvas(side, side, (brush) => {
     for (const [index, { colour, line }] of kinds.entries()) {
       const path = pathOf(index)
       brush.lineWidth = line ?? 0
@@ -51,9 +50,9 @@ export function grainTile(
   })
 }
 
-function copies(at: number, reach: number): readonly number[] {
-  if (at < reach) return [0, TILE]
-  return at > TILE - reach ? [0, -TILE] : [0]
+function copies(at: number, side: number, reach: number): readonly number[] {
+  if (at < reach) return [0, side]
+  return at > side - reach ? [0, -side] : [0]
 }
 
 /** Fills a shape with a tile. */

@@ -129,7 +129,7 @@ let tileOfCork: HTMLCanvasElement | null = null
 
 /** Crumbs of bark, light and dark, pressed together. */
 function corkTile(): HTMLCanvasElement {
-  tileOfCork ??= grainTile('cork', 900, 6, CRUMBS, (pathOf, x, y, chance) => {
+  tileOfCork ??= grainTile('cork', 192, 900, 6, CRUMBS, (pathOf, x, y, chance) => {
     const crumb = pathOf(chance() * CRUMBS.length)
     const size = 0.7 + chance() ** 3 * 4.5
     const turn = chance() * Math.PI

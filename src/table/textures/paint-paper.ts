@@ -90,7 +90,7 @@ let fibreTile: HTMLCanvasElement | null = null
 
 /** Short hairs and specks, hardly darker or lighter than the paper. */
 function fibres(): HTMLCanvasElement {
-  fibreTile ??= grainTile('fibres', 380, 7, FIBRES, (pathOf, x, y, chance) => {
+  fibreTile ??= grainTile('fibres', 128, 170, 7, FIBRES, (pathOf, x, y, chance) => {
     const length = chance() < 0.5 ? 0.8 : 2 + chance() * 4
     const angle = chance() * Math.PI
     const hair = pathOf(chance() * FIBRES.length)
