@@ -26,6 +26,7 @@ export function showDesk(tools: TableTools, { session, stage }: DeskView, fit: F
   let onDesk = session.statement.peek().id
   let wasShown = false
   let isFitted = false
+  let isFilled = false
 
   const redraw = () => {
     const boxes = stage.boxes.peek()
@@ -42,7 +43,7 @@ export function showDesk(tools: TableTools, { session, stage }: DeskView, fit: F
     wake()
   }
   const fillTrays = () => {
-    const lying = slipsInTrays(level, session.round.value)
+    const lying = slipsInTrays(level, session.round.peek())
     for (const tray of trays) tray.fill((lying.get(tray.bin) ?? []).filter((id) => !flying.has(id)))
     wake()
   }
@@ -94,8 +95,10 @@ export function showDesk(tools: TableTools, { session, stage }: DeskView, fit: F
   }
 
   const fitLater = afterPaint(redraw)
+  const fillLater = afterPaint(fillTrays)
   const stops = [
     () => fitLater.cancel(),
+    () => fillLater.cancel(),
     // At once where it is new. From then on the words are laid out anew by what a player does, and come first.
     effect(() => {
       if (!stage.boxes.value) return
@@ -120,7 +123,13 @@ export function showDesk(tools: TableTools, { session, stage }: DeskView, fit: F
       for (const tray of trays) tray.holdsSlip(stage.bin.value === tray.bin)
       wake()
     }),
-    effect(fillTrays),
+    // Later too, but for the first time; by then it is known which slips are on their way.
+    effect(() => {
+      void session.round.value
+      if (isFilled) fillLater.ask()
+      else untracked(fillTrays)
+      isFilled = true
+    }),
     effect(printStamp),
     session.listen((event) => {
       if (event.type === 'dealt' || event.type === 'takenBack' || event.type === 'judged')
