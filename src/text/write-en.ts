@@ -473,6 +473,10 @@ export const writeEn = {
     useForm: 'Drop the text and go on with the form',
     failed: 'The text field did not arrive. Check the connection, then try again.',
     tryAgain: 'Try again',
+    findings: 'What the check found',
+    noFindings: 'The check found nothing',
+    close: 'Close',
+    deleted: 'What was selected is deleted',
   },
 
   counted: '{{length}} of {{most}}',

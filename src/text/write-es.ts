@@ -489,6 +489,10 @@ export const writeEs = {
     useForm: 'Dejar el texto y seguir con el formulario',
     failed: 'El campo de texto no ha llegado. Comprueba la conexión y vuelve a intentarlo.',
     tryAgain: 'Intentarlo de nuevo',
+    findings: 'Lo que ha encontrado la revisión',
+    noFindings: 'La revisión no ha encontrado nada',
+    close: 'Cerrar',
+    deleted: 'Lo seleccionado se ha borrado',
   },
 
   counted: '{{length}} de {{most}}',

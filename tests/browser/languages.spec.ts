@@ -76,6 +76,8 @@ test.describe('a browser that asks for Spanish', () => {
     const told = page.locator('.cm-tooltip [lang]').first()
     await expect(told).toHaveAttribute('lang', 'es')
     await expect(told).toContainText('El nivel tiene 0 declaraciones que cuentan')
+    await page.getByRole('textbox', { name: writeEs.source.label }).press('Control+Shift+M')
+    await expect(page.getByRole('listbox', { name: writeEs.source.findings })).toBeVisible()
   })
 
   test('gets English words and is told so when the Spanish ones cannot be fetched', async ({ page }) => {

@@ -30,6 +30,12 @@ export function keepInStep(place: HTMLElement, editor: Editor, parts: Parts): ()
   const field = parts.mountSource(place, {
     text: unread ?? parts.writeSource(session.draft.peek(), session.base.peek()),
     label: w('source.label'),
+    phrases: {
+      Diagnostics: w('source.findings'),
+      'No diagnostics': w('source.noFindings'),
+      close: w('source.close'),
+      'Selection deleted': w('source.deleted'),
+    },
     teller: parts.teller,
     changed: () => {
       if (reading !== null) clearTimeout(reading)

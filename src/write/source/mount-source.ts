@@ -24,6 +24,8 @@ export interface SourceField {
 interface Options {
   readonly text: string
   readonly label: string
+  /** What stands for the field's own English words, by these. */
+  readonly phrases: Readonly<Record<string, string>>
   /** What words the findings. */
   readonly teller: FindingTeller
   readonly changed: (text: string) => void
@@ -32,7 +34,10 @@ interface Options {
 /** Tells what the form wrote from what the writer wrote. */
 const fromForm = Annotation.define<boolean>()
 
-export function mountSource(host: HTMLElement, { text, label, teller, changed }: Options): SourceField {
+export function mountSource(
+  host: HTMLElement,
+  { text, label, phrases, teller, changed }: Options,
+): SourceField {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const view = new EditorView({
     root,
@@ -40,6 +45,7 @@ export function mountSource(host: HTMLElement, { text, label, teller, changed }:
     state: EditorState.create({
       doc: text,
       extensions: [
+        EditorState.phrases.of(phrases),
         lineNumbers(),
         history(),
         drawSelection(),
