@@ -14,8 +14,8 @@ import { leftOutFiles, leftOutMembers } from './slim-phaser/left-out'
 const expectedVersion = '4.2.1'
 const prefix = 'phaser/src/'
 const twin = '?webgl'
-/** What a twin has a copy of its own of, besides Phaser: what it shared would be a file more for everybody. */
-const ownOfTwin = /\/src\/table\/|\/node_modules\/eventemitter3\//u
+/** What a twin shares with everybody: the state, and packages, but for one that would be a file more for all. */
+const shared = /^\0|\/src\/(?:app|core)\/|\/node_modules\/(?!eventemitter3\/)/u
 /** Phaser's build flags. It tests them as `typeof FLAG`, which is true even of a flag that is not defined. */
 const flags: Readonly<Record<string, boolean>> = {
   CANVAS_RENDERER: true,
@@ -47,7 +47,7 @@ export function slimPhaser(options: { stock?: boolean } = {}): Plugin {
       if (id.startsWith(prefix)) return `\0${id}${ending}`
       if (ending === '') return null
       const found = await this.resolve(id, importer?.slice(0, -ending.length))
-      return found !== null && ownOfTwin.test(found.id) ? found.id + ending : found
+      return found === null || shared.test(found.id) ? found : found.id + ending
     },
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null

@@ -21,6 +21,7 @@ const TOP: Path = []
 /** The remark behind a text that was meant to go on with an address of the game. */
 const CUT_OFF = /^\/[a-z]\S*/u
 
+/** Asks for the classes of nodes, not by the library's marks: every node is asked, and most are scalars. */
 class Reading {
   readonly #anchors = new Map<string, Node>()
   readonly #targets = new Map<Alias, Node>()

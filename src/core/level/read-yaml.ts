@@ -1,6 +1,6 @@
 // Reads the text of a level or lesson file into one YAML document, or says why it cannot be read.
 // Promises to end soon and without an exception, whatever the text: nesting is measured on the
-// token stack before anything recurses, and marks are counted as they pass.
+// token stack before anything recurses, and in long texts marks are counted as they pass.
 import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml'
 import { type FileKind, notThisFile, type Path, type Place, type Remark, type SyntaxProblem } from './finding'
 import { isTooLarge, MOST_BYTES, MOST_MARKS, MOST_NESTING, MOST_STRAY_MARKS } from './file-limits'

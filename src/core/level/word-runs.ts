@@ -130,9 +130,21 @@ function walkWords(text: string, found: (start: number, end: number, hash: numbe
 
 /** Whether a letter, mark or digit stands there, or the second half of one. */
 function isInWord(text: string, at: number): boolean {
-  const half = text.charCodeAt(at)
-  const isSecond = half >= 0xdc00 && half <= 0xdfff && at > 0
-  const whole = String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0)
-  if (isSecond && whole.length === 1) return false
-  return /[\p{L}\p{M}\p{N}]/u.test(whole)
+  const unit = text.charCodeAt(at)
+  const isSecond = unit >= 0xdc00 && unit <= 0xdfff && at > 0
+  const point = text.codePointAt(isSecond ? at - 1 : at) ?? 0
+  return (!isSecond || point > 0xffff) && isOfWords(point)
+}
+
+const OF_WORDS = /[\p{L}\p{M}\p{N}]/u
+/** What has been asked before, by code point: a script has few letters, and asking takes long. */
+const known = new Map<number, boolean>()
+
+function isOfWords(point: number): boolean {
+  let is = known.get(point)
+  if (is === undefined) {
+    is = OF_WORDS.test(String.fromCodePoint(point))
+    known.set(point, is)
+  }
+  return is
 }

@@ -13,7 +13,7 @@ export interface GameSize {
 
 export interface GameOptions extends GameSize {
   parent: HTMLElement
-  /** 'webgl' draws with the canvas all the same, but in the twin that is imported with `?webgl`. */
+  /** 'webgl' is obeyed only in the twin that is imported with `?webgl`; elsewhere the canvas draws. */
   renderer: Renderer
   /** A CSS colour; without it the canvas is transparent. */
   background?: string

@@ -127,7 +127,7 @@ export function showDesk(tools: TableTools, { session, stage }: DeskView, fit: F
     effect(() => {
       void session.round.value
       if (isFilled) fillLater.ask()
-      else untracked(fillTrays)
+      else fillTrays()
       isFilled = true
     }),
     effect(printStamp),
