@@ -32,9 +32,9 @@ test('the fonts take 90 KB', () => {
   expect(bytes.fonts).toBeLessThanOrEqual(90 * KB)
 })
 
-test('Phaser and the scenes take 125 KB', () => {
+test('Phaser and the scenes take 75 KB', () => {
   expect(bytes.phaser).toBeGreaterThan(0)
-  expect(bytes.phaser).toBeLessThanOrEqual(125 * KB)
+  expect(bytes.phaser).toBeLessThanOrEqual(75 * KB)
 })
 
 test('nobody but the site itself is asked for anything', () => {

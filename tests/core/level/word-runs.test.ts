@@ -77,7 +77,22 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),
   fc.string({
-    unit: fc.constantFrom('a', 'Z', '9', ' ', '.', 'é', 'e\u0301', 'İ', 'ß', '٣', '\ud800', '𐌰', '😀'),
+    unit: fc.constantFrom(
+      'a',
+      'Z',
+      '9',
+      ' ',
+      '.',
+      'é',
+      'e\u0301',
+      'İ',
+      'ß',
+      '٣',
+      '\ud800',
+      '\udc00',
+      '𐌰',
+      '😀',
+    ),
   }),
 )
 
