@@ -21,7 +21,7 @@ import { bundledLevels } from './platform/bundled-levels'
 import { fetchModule } from './platform/fetch-module'
 import { nextFrame } from './platform/next-frame'
 import { watchPressed } from './platform/pressed'
-import { createMemoryRecords } from './platform/memory-records'
+import { forgottenStorage } from './platform/forgotten-storage'
 import { createHowlerSound } from './platform/howler-sound'
 import { wearSettings } from './platform/wear-settings'
 import type { startTable as StartTable } from './table/start-table'
@@ -163,7 +163,7 @@ function drawingCame(): Promise<void> {
 
 /** A draft is tried out from its beginning each time, and a try is no result. */
 function triedOut() {
-  return { records: createMemoryRecords(), progress: { ...progress, record: () => {} } }
+  return { records: createBrowserRecords(window, forgottenStorage()), progress: { ...progress, record: () => {} } }
 }
 
 /** What is fetched is fetched once; a failure is forgotten, so that it can be tried again. */

@@ -4,14 +4,21 @@ import type { Reading, Records } from '../app/ports/records'
 
 const PREFIX = 'on-the-record/'
 
-export function createBrowserRecords(window: Window): Records {
+/** What the records ask of a storage: the browser's own, or one that is forgotten with the page. */
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+export function createBrowserRecords(
+  window: Window,
+  storage: TextStorage | null = storageOf(window),
+): Records {
   /** What could not be stored; it counts before what is stored. */
   const unstored = new Map<string, string>()
-  const storage = storageOf(window)
+  /** Set aside, but for want of room still in its old place: nothing is written over it. */
+  const stuck = new Set<string>()
 
   const textOf = (key: string): string | null => {
     const text = unstored.get(key)
-    if (text !== undefined) return text
+    if (text !== undefined || stuck.has(key)) return text ?? null
     try {
       return storage?.getItem(PREFIX + key) ?? null
     } catch (error) {
@@ -21,7 +28,7 @@ export function createBrowserRecords(window: Window): Records {
   }
   const put = (key: string, text: string): boolean => {
     try {
-      if (!storage) throw new DOMException('blocked')
+      if (!storage || stuck.has(key)) throw new DOMException('no room')
       storage.setItem(PREFIX + key, text)
       unstored.delete(key)
       return true
@@ -47,10 +54,10 @@ export function createBrowserRecords(window: Window): Records {
     setAside(key) {
       const text = textOf(key)
       if (text === null) return
-      // Removed only when the copy was stored: what was damaged may still be worth something to its maker.
-      put(`set-aside/${key}/${new Date().toISOString()}`, text)
       unstored.delete(key)
-      storage?.removeItem(PREFIX + key)
+      // Removed only when the copy was stored: what was damaged may still be worth something to its maker.
+      if (put(`set-aside/${key}/${new Date().toISOString()}`, text)) storage?.removeItem(PREFIX + key)
+      else stuck.add(key)
     },
     watch(changed) {
       const heard = ({ key, storageArea }: StorageEvent) => {

@@ -1,4 +1,4 @@
-// Records in memory, for tests and for what is only tried out: what one "tab" writes, the others are told of, as a browser does it.
+// Records in memory, for tests: what one "tab" writes, the others are told of, as a browser does it.
 import type { Records } from '../app/ports/records'
 
 export type MemoryRecords = Records & { texts: Map<string, string>; tab(): MemoryRecords; full: boolean }

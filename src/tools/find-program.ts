@@ -32,13 +32,18 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Does nothing but as root on a system with apt. */
+/** Does nothing but as root on a system with apt; what fails there is said, and left to who needs the program. */
 export function installPackage(name: string): void {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return
   console.log(`Installing ${name} for the browser tests (apt-get install ${name}) …`)
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
+  try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  } catch (error) {
+    // apt-get has said why, on the lines above.
+    console.error(`${name} could not be installed: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
