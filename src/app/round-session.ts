@@ -124,11 +124,17 @@ function recordKey({ levelId, seed, mode }: PlayRequest): string {
   return `round/${levelId}${asked.length > 0 ? `?${asked.join('&')}` : ''}`
 }
 
-/** Whether the level's usual round has been started and not finished, as far as can be told without the level. */
-export function roundUnderWay(records: Records, levelId: string): boolean {
+/** Which statement, from 1, of how many. */
+export type Place = { number: number; of: number }
+
+/**
+ * Where the level's usual round stands, as far as can be told without the level; null if none has been started,
+ * or the last is finished.
+ */
+export function roundUnderWay(records: Records, levelId: string): Place | null {
   const reading = records.read(recordKey({ levelId, seed: null, mode: null }))
-  if (reading.found !== 'value') return false
-  return underWaySchema.safeParse(reading.value).success
+  const round = reading.found === 'value' ? underWaySchema.safeParse(reading.value).data : undefined
+  return round ? { number: round.current + 1, of: round.order.length } : null
 }
 
-const underWaySchema = z.lazy(() => z.object({ phase: z.enum(['sorting', 'explained']) }))
+const underWaySchema = z.lazy(() => z.object({ phase: z.enum(['sorting', 'explained']), current: z.int(), order: z.array(z.string()) }))

@@ -1,18 +1,26 @@
 // How far a player is: with one level, with a shelf of them, and which level to go on with.
 import type { LevelCard } from '../core/level/level-card'
 import { bestResult, type Result } from './progress'
+import type { Place } from './round-session'
 
-export type Standing = { at: 'fresh' } | { at: 'underWay' } | { at: 'played'; right: number; of: number }
+type Best = { right: number; of: number }
+/** `best`: of the rounds played to their end, if there are any. */
+export type Standing =
+  | { at: 'fresh' }
+  | { at: 'underWay'; place: Place; best: Best | null }
+  | { at: 'played'; best: Best }
 
-/** `underWay` tells of a level id whether a round of it was begun and not finished. */
+/** `underWay` tells of a level id where a round of it stands that was begun and not finished. */
 export function standingOf(
   levelId: string,
   results: readonly Result[],
-  underWay: (levelId: string) => boolean,
+  underWay: (levelId: string) => Place | null,
 ): Standing {
-  if (underWay(levelId)) return { at: 'underWay' }
-  const best = bestResult(results, levelId)
-  return best ? { at: 'played', right: best.right, of: best.of } : { at: 'fresh' }
+  const result = bestResult(results, levelId)
+  const best = result ? { right: result.right, of: result.of } : null
+  const place = underWay(levelId)
+  if (place) return { at: 'underWay', place, best }
+  return best ? { at: 'played', best } : { at: 'fresh' }
 }
 
 /** How many of the levels have been played to their end at least once. */
@@ -31,7 +39,7 @@ export type Lead = { how: 'begin' | 'goOn' | 'next' | 'again'; card: LevelCard }
 export function leadOf(
   cards: readonly LevelCard[],
   results: readonly Result[],
-  underWay: (levelId: string) => boolean,
+  underWay: (levelId: string) => Place | null,
 ): Lead | undefined {
   const begun = cards.find((card) => underWay(card.id))
   if (begun) return { how: 'goOn', card: begun }

@@ -11,7 +11,7 @@ import type { Levels } from '../app/ports/levels'
 import type { Sound } from '../app/ports/sound'
 import type { Table } from '../app/ports/table'
 import type { Progress } from '../app/progress'
-import type { RoundSession } from '../app/round-session'
+import type { Place, RoundSession } from '../app/round-session'
 import type { PlayRequest, Route } from '../app/route'
 import type { SettingsStore } from '../app/settings'
 import type { Level } from '../core/level/level-schema'
@@ -32,8 +32,8 @@ export interface Game {
     readonly door: () => Promise<Door>
   }
   readonly myLevels: MyLevels
-  /** True when a round of the level is under way. */
-  readonly underWay: (levelId: string) => boolean
+  /** Where the level's usual round stands; null when none is under way. */
+  readonly underWay: (levelId: string) => Place | null
   openRound(level: Level, request: PlayRequest): RoundSession
 }
 

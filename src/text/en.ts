@@ -189,7 +189,7 @@ export const en = {
     trays: 'Trays',
     fresh: 'Not played yet',
     best: 'Your best: {{right}} of {{of}}',
-    underWay: 'Under way',
+    underWay: 'Under way: statement {{number}} of {{of}}',
   },
 
   elsewhere: {

@@ -196,7 +196,7 @@ export const es = {
     trays: 'Bandejas',
     fresh: 'Aún sin jugar',
     best: 'Tu mejor resultado: {{right}} de {{of}}',
-    underWay: 'En marcha',
+    underWay: 'En marcha: declaración {{number}} de {{of}}',
   },
 
   elsewhere: {

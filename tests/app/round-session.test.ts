@@ -143,10 +143,15 @@ describe('a round session', () => {
   it('knows a round under way from one not begun or finished', () => {
     const { session, records } = open()
     const underWay = () => roundUnderWay(records, 'harbour-smoke')
-    expect(underWay()).toBe(false)
+    expect(underWay()).toBeNull()
     start(session)
-    expect(underWay()).toBe(true)
+    const of = session.level.statements.length
+    expect(underWay()).toEqual({ number: 1, of })
+    session.dispatch({ type: 'place', statement: session.statement.value.id, bin: 'confirmed' })
+    session.dispatch({ type: 'check' })
+    session.dispatch({ type: 'next' })
+    expect(underWay()).toEqual({ number: 2, of })
     playToTheEnd(session)
-    expect(underWay()).toBe(false)
+    expect(underWay()).toBeNull()
   })
 })

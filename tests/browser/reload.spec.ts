@@ -87,7 +87,7 @@ test('the front page tells which level is under way and how the best round went'
   const level = await desk.openAtFirstStatement(SHIPMENT)
   await page.goto('#/')
   const story = page.getByRole('article').filter({ has: page.getByRole('link', { name: level.title }) })
-  await expect(story).toContainText('Under way')
+  await expect(story).toContainText('Under way: statement ')
   await page.goBack()
   for (let number = 1; number <= 6; number++) {
     await desk.sortRightly(level)

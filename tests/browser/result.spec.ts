@@ -53,7 +53,7 @@ test('where the browser refuses, the text is shown selected', async ({ page }) =
 })
 
 test('on paper everything is unfolded and what is only for the screen is left out', async ({ page }) => {
-  await play(page)
+  const { level } = await play(page)
   await page.getByRole('group').first().locator('summary').click()
   await expect(page.locator('.review .explained').first()).toBeHidden()
   await page.emulateMedia({ media: 'print' })
@@ -61,11 +61,28 @@ test('on paper everything is unfolded and what is only for the screen is left ou
   await expect(page.locator('.review .explained').first()).toBeVisible()
   await expect(page.getByRole('table')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'To talk about' })).toBeVisible()
-  await expect(page.locator('.board')).toBeHidden()
+  const board = page.getByRole('region', { name: 'The sourcing board' })
+  await expect(board.getByRole('listitem')).toHaveCount(level.statements.length)
+  for (const pinned of await board.getByRole('listitem').all()) await expect(pinned).toBeVisible()
+  await expect(board.locator('.drawing')).toBeHidden()
+  await expect(page.locator('.review [data-on-demand="true"] .explained')).toHaveCount(0)
   await expect(page.getByRole('button')).toHaveCount(0)
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
   await expect(page.locator('.review .explained').first()).toBeHidden()
+})
+
+test('what was sorted rightly can be read again, each with its explanation', async ({ page }) => {
+  const { level, missed } = await play(page)
+  const right = page.getByRole('region', { name: 'Sorted rightly' })
+  await expect(right.getByRole('listitem')).toHaveCount(level.statements.length - 1)
+  await expect(right.getByText(missed)).toHaveCount(0)
+  await expect(right.locator('.explained')).toHaveCount(0)
+  await right.locator('summary').first().press('Enter')
+  const first = await right.getByRole('listitem').first().locator('summary > span').innerText()
+  const explanation = level.statements.find((one) => one.text === first)?.explanation ?? '?'
+  await expect(right.locator('.explained')).toHaveCount(1)
+  await expect(right.getByText(explanation)).toBeVisible()
 })
 
 test('the result prints on three pages at most', async ({ page }) => {

@@ -9,9 +9,9 @@ const level = aRoundLevel()
 
 afterEach(() => speak('en'))
 
-const played = (asksCertainty = false) =>
+const played = (asksCertainty = false, of = level) =>
   score(
-    level,
+    of,
     aRound({
       phase: 'finished',
       asksCertainty,
@@ -33,6 +33,29 @@ it('holds the score, the table, every statement and every question', () => {
   for (const question of level.discussion) expect(text).toContain(question)
   expect(text).toContain('You put: Anonymous assessment. It was: Confirmed claim.')
   expect(text).not.toContain('Certainty points')
+})
+
+it('says of each statement whose it is, and of each denial what it denies', () => {
+  const text = resultText(level, played())
+  for (const statement of level.statements) {
+    expect(text).toContain(`– ${level.sources[statement.source]?.label}: ${statement.text}`)
+  }
+  const denials = level.statements.filter((statement) => statement.denies !== undefined)
+  expect(denials.length).toBeGreaterThan(0)
+  expect(text.match(/^ {2}denies: /gm)).toHaveLength(denials.length)
+})
+
+it('keeps the words for a mistake, and the note', () => {
+  const telling = aRoundLevel({
+    statements: level.statements.map((statement) => ({
+      ...statement,
+      mistakes: { anonymous: 'It has a name.' },
+      note: 'Others tell it in other words.',
+    })),
+  })
+  const text = resultText(telling, played(false, telling))
+  expect(text.match(/About your choice: It has a name\./g)).toHaveLength(1)
+  expect(text).toContain('Others tell it in other words.')
 })
 
 it('lines the table up in columns of one width', () => {

@@ -13,7 +13,7 @@ export function Story({ card, inRow }: { card: LevelCard; inRow: number }) {
   const standing = standingOf(card.id, progress.value.value, underWay)
   const words = wordsIn(card.language)
   return (
-    <li class="story" data-in-row={inRow} data-at={standing.at}>
+    <li class="story" data-in-row={inRow}>
       <article>
         <h3>
           <a href={hrefs.play(card.id)} {...words}>
@@ -35,15 +35,24 @@ function HowFar({ standing }: { standing: Standing }) {
     case 'fresh':
       return <p class="how-far">{t('front.fresh')}</p>
     case 'underWay':
-      return <p class="how-far">{t('front.underWay')}</p>
-    case 'played':
       return (
-        <p class="how-far">
-          {t('front.best', { right: standing.right, of: standing.of })}
-          <span class="share" aria-hidden="true">
-            <span style={{ inlineSize: `${(100 * standing.right) / standing.of}%` }} />
-          </span>
-        </p>
+        <>
+          <p class="how-far" data-at="underWay">{t('front.underWay', standing.place)}</p>
+          {standing.best && <Best {...standing.best} />}
+        </>
       )
+    case 'played':
+      return <Best {...standing.best} />
   }
+}
+
+function Best({ right, of }: { right: number; of: number }) {
+  return (
+    <p class="how-far" data-at="played">
+      {t('front.best', { right, of })}
+      <span class="share" aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * right) / of}%` }} />
+      </span>
+    </p>
+  )
 }

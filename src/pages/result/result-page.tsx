@@ -13,7 +13,8 @@ import '../../styles/score.css'
 
 export function ResultPage({ session, takesFocus }: { session: RoundSession; takesFocus: boolean }) {
   const { level } = session
-  const { table, mistakes, discussed } = session.score.value
+  const { table, scored, mistakes, discussed } = session.score.value
+  const right = scored.filter((judgement) => !mistakes.includes(judgement))
   const page = useOpenForPrint()
   return (
     <div class="result" ref={page}>
@@ -31,6 +32,12 @@ export function ResultPage({ session, takesFocus }: { session: RoundSession; tak
         {mistakes.length > 1 && session.round.value.asksCertainty && <p>{t('result.reviewMeaning')}</p>}
         <Reviewed session={session} judgements={mistakes} open />
       </section>
+      {right.length > 0 && (
+        <section class="review sheet" aria-labelledby="right">
+          <h2 id="right">{t('result.sortedRightly')}</h2>
+          <Reviewed session={session} judgements={right} onDemand />
+        </section>
+      )}
       {discussed.length > 0 && (
         <section class="review sheet" aria-labelledby="discussed">
           <h2 id="discussed">{t('result.discussed')}</h2>

@@ -1,8 +1,10 @@
 // The whole result as plain text: to paste into a message, a notebook or a report of one's own.
 import { BINS } from '../../core/level/bin'
-import type { Level } from '../../core/level/level-schema'
+import type { Level, Statement } from '../../core/level/level-schema'
 import type { ConfusionTable } from '../../core/score/confusion-table'
 import type { Judgement, Score } from '../../core/score/score'
+import { whatItDenies } from '../../core/sourcing/denials'
+import { sourceOf } from '../../core/sourcing/source-of'
 import { t } from '../../text/text'
 import { whatWasPut } from './what-was-put'
 
@@ -17,9 +19,9 @@ export function resultText(level: Level, score: Score): string {
       ...(certainty ? [t('result.certainty', certainty)] : []),
     ],
     [t('result.table'), t('result.tableMeaning'), ...tableLines(table)],
-    section(t('result.review'), mistakes.flatMap(explained)),
-    section(t('result.sortedRightly'), rest.flatMap(named)),
-    section(t('result.discussed'), discussed.flatMap(explained)),
+    section(t('result.review'), mistakes.flatMap((mistake) => explained(level, mistake))),
+    section(t('result.sortedRightly'), rest.flatMap((judgement) => named(level, judgement))),
+    section(t('result.discussed'), discussed.flatMap((card) => explained(level, card))),
     section(
       t('result.discussion'),
       level.discussion.map((question) => `– ${question}`),
@@ -34,14 +36,31 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines]
 }
 
-/** A statement, where it was put and what it was, and why. */
-function explained({ statement, placement }: Judgement): string[] {
-  const was = t('result.itWas', { bin: t(`bins.${statement.category}.label`) })
-  return [`– ${statement.text}`, `  ${whatWasPut(placement)}. ${was}.`, `  ${statement.explanation}`]
+/** A statement, whose it is, where it was put and what it was, what misled, and why. */
+function explained(level: Level, { statement, placement }: Judgement): string[] {
+  const { category, explanation, mistakes, note } = statement
+  const was = t('result.itWas', { bin: t(`bins.${category}.label`) })
+  const misled = mistakes[placement.bin]
+  return [
+    ...attributed(level, statement),
+    `  ${whatWasPut(placement)}. ${was}.`,
+    ...(misled === undefined ? [] : [`  ${t('explanation.whatMisled')} ${misled}`]),
+    `  ${explanation}`,
+    ...(note === undefined ? [] : [`  ${t('explanation.note')} ${note}`]),
+  ]
 }
 
-function named({ statement }: Judgement): string[] {
-  return [`– ${statement.text} (${t(`bins.${statement.category}.label`)})`]
+function named(level: Level, { statement }: Judgement): string[] {
+  return [...attributed(level, statement), `  ${t(`bins.${statement.category}.label`)}`]
+}
+
+/** As on the sourcing board: the words under their speaker, and what they deny. */
+function attributed(level: Level, statement: Statement): string[] {
+  const what = whatItDenies(level, statement)
+  return [
+    `– ${sourceOf(level, statement).label}: ${statement.text}`,
+    ...(what === null ? [] : [`  ${t('result.denies', { what })}`]),
+  ]
 }
 
 /** The table in columns of one width, so that it lines up wherever letters do. */

@@ -1,4 +1,5 @@
-// On paper nothing can be unfolded: everything folded up inside the element is open while it is printed.
+// On paper nothing can be unfolded: what is folded up inside the element is open while it is printed, but for what
+// comes on demand.
 import { useEffect, useRef } from 'preact/hooks'
 
 export function useOpenForPrint() {
@@ -6,7 +7,7 @@ export function useOpenForPrint() {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = []
     const open = () => {
-      opened = [...(page.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])]
+      opened = [...(page.current?.querySelectorAll<HTMLDetailsElement>('details:not([open], [data-on-demand="true"])') ?? [])]
       for (const details of opened) details.open = true
     }
     const close = () => {
