@@ -16,7 +16,7 @@ export function App({ pages }: { pages: PageLoader }) {
       <main id="main" ref={main} tabIndex={-1}>
         <Fragment key={keyOf(shown)}>
           {shown?.content ?? (
-            <p class="loading" role="status">
+            <p class="loading sheet" role="status">
               {t('loading')}
             </p>
           )}

@@ -1,5 +1,6 @@
 // Says that something is not here, or did not come, and leads on.
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { hrefs } from '../app/route'
 import { t } from '../text/text'
 import { useTitle } from './parts/use-title'
@@ -32,6 +33,10 @@ export function FetchFailed({ tryAgain }: { tryAgain: () => void }) {
     document.querySelector<HTMLElement>('#main')?.focus()
     tryAgain()
   }
+  useEffect(() => {
+    window.addEventListener('online', tryAgain)
+    return () => window.removeEventListener('online', tryAgain)
+  }, [tryAgain])
   return (
     <MissingPage title={() => t('notAvailable.fetchFailedTitle')}>
       {() => (

@@ -12,6 +12,7 @@ import { wordsIn } from './parts/words-in'
 /** `files`: null where what takes dropped files did not come; they can still be chosen. */
 export function MyLevels({ files }: { files: Files | null }) {
   const game = useGame()
+  const kept = game.myLevels.value.value
   const refused = useSignal<DoorRefusal | null>(null)
   const open = async (file: File | undefined) => {
     if (file === undefined) return
@@ -55,11 +56,13 @@ export function MyLevels({ files }: { files: Files | null }) {
         <span class="aside">{t('myLevels.drop')}</span>
       </p>
       {refused.value !== null && <Refused {...refused.value} />}
-      <ul class="my-levels-list">
-        {game.myLevels.value.value.map((card) => (
-          <Kept card={card} key={card.id} />
-        ))}
-      </ul>
+      {kept.length > 0 && (
+        <ul class="my-levels-list">
+          {kept.map((card) => (
+            <Kept card={card} key={card.id} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -48,6 +48,18 @@ test('the first statement is read and sorted while the drawing is still on its w
   await expect(desk.statementHeading).toHaveText('Statement 1 of 6')
 })
 
+test('a level that did not arrive comes by itself when the connection is back', async ({ page, context }) => {
+  const desk = new Desk(page)
+  await page.goto('./')
+  await context.setOffline(true)
+  await page.evaluate((address) => {
+    location.hash = address
+  }, `#/play/${SHIPMENT}`)
+  await expect(page.getByRole('heading', { level: 1, name: 'The page did not arrive' })).toBeVisible()
+  await context.setOffline(false)
+  await expect(desk.start).toBeVisible()
+})
+
 test('a level that does not arrive says so, and comes with "Try again"', async ({ page }) => {
   await page.route(LEVEL, (route) => route.abort())
   const desk = new Desk(page)

@@ -33,6 +33,8 @@ export function Slip({ desk, movable }: { desk: Desk; movable: boolean }) {
       class="slip"
       ref={slip}
       data-held={held.value}
+      data-picked={desk.picked.value}
+      data-in={bin}
       data-movable={drags}
       data-bin={session.verdict.value === null ? undefined : statement.category}
       data-verdict={session.verdict.value}
