@@ -163,7 +163,10 @@ function drawingCame(): Promise<void> {
 
 /** A draft is tried out from its beginning each time, and a try is no result. */
 function triedOut() {
-  return { records: createBrowserRecords(window, forgottenStorage()), progress: { ...progress, record: () => {} } }
+  return {
+    records: createBrowserRecords(window, forgottenStorage()),
+    progress: { ...progress, record: () => {} },
+  }
 }
 
 /** What is fetched is fetched once; a failure is forgotten, so that it can be tried again. */

@@ -32,7 +32,7 @@ export interface DeskStage {
 }
 
 /** How far, in CSS pixels, the slip's lower edge slides behind the front of its tray. */
-const TUCK = 14
+const TUCK = 8
 
 export function createDeskStage(): DeskStage {
   const boxes = signal<Boxes | null>(null)

@@ -137,4 +137,6 @@ export function roundUnderWay(records: Records, levelId: string): Place | null {
   return round ? { number: round.current + 1, of: round.order.length } : null
 }
 
-const underWaySchema = z.lazy(() => z.object({ phase: z.enum(['sorting', 'explained']), current: z.int(), order: z.array(z.string()) }))
+const underWaySchema = z.lazy(() =>
+  z.object({ phase: z.enum(['sorting', 'explained']), current: z.int(), order: z.array(z.string()) }),
+)

@@ -37,7 +37,9 @@ function HowFar({ standing }: { standing: Standing }) {
     case 'underWay':
       return (
         <>
-          <p class="how-far" data-at="underWay">{t('front.underWay', standing.place)}</p>
+          <p class="how-far" data-at="underWay">
+            {t('front.underWay', standing.place)}
+          </p>
           {standing.best && <Best {...standing.best} />}
         </>
       )

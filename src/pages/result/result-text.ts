@@ -19,9 +19,18 @@ export function resultText(level: Level, score: Score): string {
       ...(certainty ? [t('result.certainty', certainty)] : []),
     ],
     [t('result.table'), t('result.tableMeaning'), ...tableLines(table)],
-    section(t('result.review'), mistakes.flatMap((mistake) => explained(level, mistake))),
-    section(t('result.sortedRightly'), rest.flatMap((judgement) => named(level, judgement))),
-    section(t('result.discussed'), discussed.flatMap((card) => explained(level, card))),
+    section(
+      t('result.review'),
+      mistakes.flatMap((mistake) => explained(level, mistake)),
+    ),
+    section(
+      t('result.sortedRightly'),
+      rest.flatMap((judgement) => named(level, judgement)),
+    ),
+    section(
+      t('result.discussed'),
+      discussed.flatMap((card) => explained(level, card)),
+    ),
     section(
       t('result.discussion'),
       level.discussion.map((question) => `– ${question}`),

@@ -22,12 +22,7 @@ export function Reviewed({ session, judgements, open = false, onDemand = false }
     <ol class="reviewed">
       {judgements.map((judgement, index) => (
         <li key={judgement.statement.id}>
-          <Unfolding
-            session={session}
-            judgement={judgement}
-            open={open && index === 0}
-            onDemand={onDemand}
-          />
+          <Unfolding session={session} judgement={judgement} open={open && index === 0} onDemand={onDemand} />
         </li>
       ))}
     </ol>

@@ -7,7 +7,11 @@ export function useOpenForPrint() {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = []
     const open = () => {
-      opened = [...(page.current?.querySelectorAll<HTMLDetailsElement>('details:not([open], [data-on-demand="true"])') ?? [])]
+      opened = [
+        ...(page.current?.querySelectorAll<HTMLDetailsElement>(
+          'details:not([open], [data-on-demand="true"])',
+        ) ?? []),
+      ]
       for (const details of opened) details.open = true
     }
     const close = () => {
