@@ -14,7 +14,7 @@ import { App } from './pages/app'
 import { createPageLoader } from './pages/page-loader'
 import { type Game, GameProvider } from './pages/game'
 import { browserChance } from './platform/browser-chance'
-import { createBrowserRecords } from './platform/browser-records'
+import { createBrowserRecords, storageOf } from './platform/browser-records'
 import { createBrowserSystem } from './platform/browser-system'
 import { bundledLessons } from './platform/bundled-lessons'
 import { bundledLevels } from './platform/bundled-levels'
@@ -32,7 +32,7 @@ import { directionOf, language, speak } from './text/text'
 /** Milliseconds for which the desk waits for the drawing to be dressed together with it. */
 const BARE_AT_MOST = 1500
 
-const records = createBrowserRecords(window)
+const records = createBrowserRecords(window, storageOf(window))
 const pressed = watchPressed(document)
 const notices = createNotices(pressed)
 const settings = createSettings({ records, notices, system: createBrowserSystem(window) })

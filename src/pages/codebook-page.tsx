@@ -77,7 +77,12 @@ function Leads({ question }: { question: Question }) {
   if (!deciding) {
     return (
       <p class="leads">
-        {t('explanation.no')} {t('codebook.notACard')} {t('explanation.yes')} {t('codebook.leadsOn')}
+        <span>
+          <strong>{t('explanation.no')}</strong> {t('codebook.notACard')}
+        </span>{' '}
+        <span>
+          <strong>{t('explanation.yes')}</strong> {t('codebook.leadsOn')}
+        </span>
       </p>
     )
   }

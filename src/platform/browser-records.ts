@@ -8,8 +8,8 @@ const PREFIX = 'on-the-record/'
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 export function createBrowserRecords(
-  window: Window,
-  storage: TextStorage | null = storageOf(window),
+  window: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+  storage: TextStorage | null,
 ): Records {
   /** What could not be stored; it counts before what is stored. */
   const unstored = new Map<string, string>()
@@ -70,7 +70,7 @@ export function createBrowserRecords(
 }
 
 /** Null where the browser blocks it: asking alone throws then. */
-function storageOf(window: Window): Storage | null {
+export function storageOf(window: Window): Storage | null {
   try {
     return window.localStorage
   } catch (error) {

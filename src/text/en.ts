@@ -313,7 +313,8 @@ export const en = {
     certaintyMeaning:
       'Right: 1, 2 or 3 points. Wrong: 0, −2 or −6. Points for knowing when you know; never a grade.',
     board: 'The sourcing board',
-    boardMeaning: 'Every statement under its speaker. A thread runs from a denial to what it denies.',
+    boardMeaning: 'Every statement under its speaker.',
+    boardThreads: 'A thread runs from a denial to what it denies.',
     denies: 'denies: {{what}}',
     yourBin: 'you: {{bin}}',
     table: 'How you sorted',

@@ -321,8 +321,8 @@ export const es = {
     certaintyMeaning:
       'Acierto: 1, 2 o 3 puntos. Fallo: 0, −2 o −6. Son puntos por saber cuándo sabes; nunca una nota.',
     board: 'El tablero de fuentes',
-    boardMeaning:
-      'Cada declaración debajo de quien la hizo. Un hilo va de cada desmentido a lo que este niega.',
+    boardMeaning: 'Cada declaración debajo de quien la hizo.',
+    boardThreads: 'Un hilo va de cada desmentido a lo que este niega.',
     denies: 'niega: {{what}}',
     yourBin: 'tú: {{bin}}',
     table: 'Cómo clasificaste',

@@ -24,7 +24,7 @@ function storageFor(room: number) {
   return { texts, storage }
 }
 
-const recordsIn = (storage: TextStorage | null) => createBrowserRecords(new EventTarget() as Window, storage)
+const recordsIn = (storage: TextStorage | null) => createBrowserRecords({ addEventListener() {}, removeEventListener() {} }, storage)
 
 test('what is damaged is moved aside and makes room for what comes', () => {
   const { texts, storage } = storageFor(1000)

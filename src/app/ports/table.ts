@@ -11,7 +11,8 @@ export type TableState = 'absent' | 'loading' | 'drawn' | 'unavailable' | 'lost'
 export type DeskView = { session: RoundSession; stage: DeskStage }
 
 /** A statement pinned to the board: where its words are, and how it was sorted. */
-export type PinnedSlip = { id: string; box: Box; bin: Bin; right: boolean }
+/** `pin`: how it was sorted; plain where that does not count. */
+export type PinnedSlip = { id: string; box: Box; bin: Bin; pin: 'right' | 'wrong' | 'plain' }
 
 /** Everything the board shows, measured from the words; CSS pixels from the board's top left corner. */
 export type BoardBoxes = {

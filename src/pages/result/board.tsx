@@ -44,7 +44,10 @@ export function Board({ session }: { session: RoundSession }) {
   return (
     <section class="board-section" aria-labelledby="board">
       <h2 id="board">{t('result.board')}</h2>
-      <p>{t('result.boardMeaning')}</p>
+      <p>
+        {t('result.boardMeaning')}{' '}
+        {judgements.some(({ statement }) => statement.denies !== undefined) && t('result.boardThreads')}
+      </p>
       <div class="board" ref={board} data-drawn={drawn} data-view={view}>
         <div class="drawing" ref={drawing} aria-hidden="true" />
         {bySpeaker(session, judgements).map(([speaker, theirs]) => (
@@ -101,7 +104,8 @@ function measureBoard(board: HTMLElement, judgements: readonly Judgement[]): Boa
     if (!element) return []
     const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = element
     const box = { x, y, width, height }
-    return [{ id: statement.id, box, bin: statement.category, right: verdict !== 'wrong' }]
+    const pin = !statement.scored ? 'plain' : verdict === 'wrong' ? 'wrong' : 'right'
+    return [{ id: statement.id, box, bin: statement.category, pin }]
   })
   const pinned = new Set(slips.map((slip) => slip.id))
   return {

@@ -38,11 +38,8 @@ export function ScoreSheet({ session, takesFocus }: { session: RoundSession; tak
           </p>
         )}
         <p class="actions">
-          <button type="button" class="primary" onClick={() => session.restart()}>
-            {t('result.playAgain')}
-          </button>
           {next && (
-            <a class="button" href={hrefs.play(next.id)}>
+            <a class="button primary" href={hrefs.play(next.id)}>
               <span>
                 <Quoting
                   sentence={(title) => t('result.nextLevel', { title })}
@@ -52,7 +49,10 @@ export function ScoreSheet({ session, takesFocus }: { session: RoundSession; tak
               </span>
             </a>
           )}
-          <a class="button quiet" href={hrefs.front}>
+          <button type="button" class={next ? undefined : 'primary'} onClick={() => session.restart()}>
+            {t('result.playAgain')}
+          </button>
+          <a class="button" href={hrefs.front}>
             {t('result.frontPage')}
           </a>
         </p>

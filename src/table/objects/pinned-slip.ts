@@ -33,16 +33,15 @@ export class PinnedSlip {
 
   fit(slip: Pinned): void {
     this.#slip = slip
-    const { bin, right, box } = slip
+    const { bin, pin, box } = slip
     const { width, height } = box
     const [across, down] = [width + 2 * PAPER_PAD, height + 2 * PAPER_PAD]
     this.#paper.paint(`pinned ${bin}`, across, down, paintPinned(bin, width, height))
-    const verdict = right ? 'right' : 'wrong'
     this.#pin.paint(
-      `pin ${verdict}`,
+      `pin ${pin}`,
       PIN_SIZE,
       PIN_SIZE,
-      paintPin((palette) => palette[verdict]),
+      paintPin((palette) => palette[pin === 'plain' ? 'metal' : pin]),
     )
     this.#place()
   }
