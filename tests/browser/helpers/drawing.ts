@@ -123,3 +123,31 @@ function partOf(page: Page, colours: readonly string[]): Promise<number> {
     return drawn.filter((pixel) => allowed.has(pixel)).length / drawn.length
   }, colours)
 }
+
+/** Words that the canvas lies over. To a pointer it is not there, so neither a click nor a locator would tell. */
+export function coveredWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.drawing canvas')
+    if (!canvas) return []
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.drawing, .drawing canvas { pointer-events: auto !important }')
+    document.adoptedStyleSheets.push(sheet)
+    const place = [window.scrollX, window.scrollY] as const
+    const covered: string[] = []
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!node.textContent?.trim() || !parent?.closest('.stage, .board')) continue
+      parent.scrollIntoView({ block: 'center' })
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const box = range.getBoundingClientRect()
+      const pile = document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+      const above = pile.slice(0, pile.indexOf(parent))
+      if (above.includes(canvas)) covered.push(node.textContent)
+    }
+    window.scrollTo(...place)
+    document.adoptedStyleSheets.pop()
+    return covered
+  })
+}
