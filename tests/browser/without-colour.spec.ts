@@ -62,7 +62,7 @@ test('a system that asks for more contrast gets it, on the desk and off it, unti
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
-test.describe('with a theme of their own', () => {
+test.describe('with nothing in motion', () => {
   test.use({ reducedMotion: 'reduce' })
 
   test('the drawn desk changes to what the system wants, and back', async ({ page }) => {
