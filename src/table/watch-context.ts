@@ -3,7 +3,7 @@
 /** Milliseconds to wait for the context to come back. */
 const PATIENCE = 3000
 
-export function watchContext(canvas: HTMLCanvasElement, lost: () => void): void {
+export function watchContext(canvas: Pick<EventTarget, 'addEventListener'>, lost: () => void): void {
   let waiting: number | undefined
   canvas.addEventListener('webglcontextlost', () => {
     window.clearTimeout(waiting)

@@ -2,15 +2,18 @@
 import { type Colour, parseColour } from './colour'
 import { forcedPalette, type Palette, readPalette } from './palette'
 
+/** Whether the system has colours of its own, and whether they are dark ones. */
+const SYSTEM_COLOURS = ['(forced-colors: active)', '(prefers-color-scheme: dark)']
+
 /** Calls `changed` after any change of theme, forced colours or pixel ratio. Returns the way to stop. */
 export function watchLook(changed: () => void): () => void {
-  const forced = window.matchMedia('(forced-colors: active)')
-  forced.addEventListener('change', changed)
+  const system = SYSTEM_COLOURS.map((query) => window.matchMedia(query))
+  for (const query of system) query.addEventListener('change', changed)
   const theme = new MutationObserver(changed)
   theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
   const stopRatio = watchPixelRatio(changed)
   return () => {
-    forced.removeEventListener('change', changed)
+    for (const query of system) query.removeEventListener('change', changed)
     theme.disconnect()
     stopRatio()
   }

@@ -13,7 +13,7 @@ async function openDrawnByWebgl(page: Page): Promise<Desk> {
   return desk
 }
 
-/** Takes the context of the drawing away; the handle gives it back. */
+/** Takes the context of the drawing away; the handle gives it back, and knows since when it is gone. */
 async function loseContext(page: Page) {
   return page.evaluateHandle(() => {
     const canvas = document.querySelector('canvas')
@@ -21,8 +21,38 @@ async function loseContext(page: Page) {
     const loss = gl?.getExtension('WEBGL_lose_context')
     if (!loss) throw new Error('The desk is not drawn by WebGL')
     loss.loseContext()
-    return loss
+    return { loss, since: performance.now() }
   })
+}
+type Lost = Awaited<ReturnType<typeof loseContext>>
+
+/** Gives it back when it has been gone for so many milliseconds, or longer already. */
+function giveBackAfter(lost: Lost, time: number): Promise<void> {
+  return lost.evaluate(
+    ({ loss, since }, gone) =>
+      new Promise<void>((resolve) => {
+        const giveBack = () => {
+          loss.restoreContext()
+          resolve()
+        }
+        setTimeout(giveBack, since + gone - performance.now())
+      }),
+    time,
+  )
+}
+
+/** Waits for List view. Milliseconds from the loss until it was there. */
+function timeToList(lost: Lost): Promise<number> {
+  return lost.evaluate(
+    ({ since }) =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (document.querySelector('.play[data-view="list"]')) resolve(performance.now() - since)
+          else setTimeout(look, 10)
+        }
+        look()
+      }),
+  )
 }
 
 async function holdOverDenial(desk: Desk): Promise<void> {
@@ -44,16 +74,17 @@ test('a picture lost in the middle of a drag and given back: same state, same pi
   const before = await picture()
 
   await holdOverDenial(desk)
-  const loss = await loseContext(page)
+  const lost = await loseContext(page)
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await page.mouse.move(0, 0)
   await desk.expectPlaced('confirmed')
   expect(await picture()).not.toBe(before)
-  await loss.evaluate((context) => context.restoreContext())
+  await giveBackAfter(lost, 2000)
   await expect.poll(picture).toBe(before)
   await desk.expectPlaced('confirmed')
   await expect(desk.notices).toBeEmpty()
+  await expect(page.locator('.play[data-view="desk"]')).toBeVisible()
 })
 
 test('a picture that does not come back within 3 seconds opens List view, and the round goes on', async ({
@@ -65,8 +96,11 @@ test('a picture that does not come back within 3 seconds opens List view, and th
   await desk.next.click()
   const bin = await desk.rightBin(level)
   await clicks(desk).put(bin)
-  await loseContext(page)
-  await expect(page.locator('.play[data-view="list"]')).toBeVisible({ timeout: 6000 })
+  const time = await timeToList(await loseContext(page))
+  // Clocks are rounded.
+  expect(time).toBeGreaterThan(2990)
+  expect(time).toBeLessThan(6000)
+  await expect(page.locator('.play[data-view="list"]')).toBeVisible()
   await expect(desk.notices.getByText('The drawing of the desk was lost, so you see the list.')).toHaveCount(
     1,
   )

@@ -4,6 +4,7 @@ import { findChromium } from '../../src/tools/find-chromium'
 import { Desk } from './helpers/desk'
 import { clicks, numberKeys } from './helpers/hands'
 import { levelOf, OFFICIAL, SHIPMENT } from './helpers/levels'
+import { expectVisibleWords } from './helpers/visible-words'
 import { playPractice } from './helpers/whole-level'
 
 test.use({
@@ -35,6 +36,11 @@ test('a level is played to its result in List view with keys', async ({ page }) 
   const level = await levelOf(OFFICIAL)
   await desk.open(OFFICIAL)
   await playPractice(desk, level, numberKeys(desk, level.bins))
+})
+
+test('every word a player needs is visible text', async ({ page }) => {
+  const desk = new Desk(page)
+  await expectVisibleWords(desk, await desk.openAtFirstStatement(SHIPMENT))
 })
 
 test('a closed notice stays closed', async ({ page }) => {

@@ -1,7 +1,9 @@
 // The names on the screens that a person, a screen reader and a test rely on, one by one.
 import { expect, test } from '@playwright/test'
 import { Desk } from './helpers/desk'
+import { boardDrawn, coveredWords } from './helpers/drawing'
 import { LABELS, levelOf, LEVELS, MANY_VOICES, SHIPMENT, wrongBin } from './helpers/levels'
+import { expectVisibleLabels, expectVisibleWords } from './helpers/visible-words'
 
 test('the front page is named and links to every level by its title', async ({ page }) => {
   await page.goto('')
@@ -32,10 +34,12 @@ test('the desk names statement, question, bins, verdict and explanation', async 
   await expect(desk.statementHeading).toHaveText('Statement 1 of 17')
   await expect(desk.statement).toBeVisible()
   await expect(desk.bins.getByRole('radio')).toHaveCount(4)
-  for (const bin of level.bins) {
-    await expect(desk.radio(bin)).toBeEnabled()
-    await expect(desk.bins.getByText(LABELS[bin], { exact: true })).toBeVisible()
-  }
+  for (const bin of level.bins) await expect(desk.radio(bin)).toBeEnabled()
+  await desk.drawn()
+  await expectVisibleLabels(desk, level)
+  await desk.listView()
+  await expectVisibleLabels(desk, level)
+  await page.getByRole('button', { name: 'List view' }).click()
   const right = await desk.rightBin(level)
   await desk.radio(right).click()
   await expect(desk.status).toHaveText(`Placed in ${LABELS[right]}. You can still change it.`)
@@ -50,36 +54,31 @@ test('the desk names statement, question, bins, verdict and explanation', async 
   await expect(desk.status).toHaveText(/^Not quite/)
 })
 
-test('every statement, its trail and its explanation are real, visible text', async ({ page }) => {
-  const desk = new Desk(page)
-  const level = await desk.openAtFirstStatement(SHIPMENT)
-  await desk.drawn()
-  for (let number = 1; number <= 6; number++) {
-    const words = await desk.words()
-    await expect(page.getByText(words, { exact: true })).toBeVisible()
-    const statement = level.statements.find((one) => one.text === words)
-    await desk.sortRightly(level)
-    await expect(page.getByText(statement?.explanation ?? '?')).toBeVisible()
-    const source = level.sources[statement?.source ?? '']
-    await expect(page.getByText(source?.label ?? '?', { exact: true })).toBeVisible()
-    await expect(page.locator('mark').first()).toBeVisible()
-    await (number < 6 ? desk.next : desk.seeResult).click()
-  }
-  await expect(desk.resultHeading).toBeFocused()
-  await expect(page.getByText('6 of 6', { exact: true })).toBeVisible()
-  const table = page.getByRole('table', { name: 'How you sorted' })
-  await expect(table.getByRole('rowheader')).toHaveText(['Confirmed', 'Denial', 'Anonymous', 'Opinion'])
-  await expect(table.getByRole('row', { name: /^Confirmed/ }).getByRole('cell')).toHaveText([
-    '3',
-    '0',
-    '0',
-    '0',
-  ])
-  for (const statement of level.statements) {
-    await expect(page.getByRole('listitem').filter({ hasText: statement.text }).first()).toBeVisible()
-  }
-  for (const question of level.discussion) await expect(page.getByText(question)).toBeVisible()
-})
+for (const view of ['desk', 'list'] as const) {
+  test(`in ${view} view every statement, its trail and its explanation are real, visible text`, async ({
+    page,
+  }) => {
+    const desk = new Desk(page)
+    const level = await desk.openAtFirstStatement(SHIPMENT)
+    await (view === 'list' ? desk.listView() : desk.drawn())
+    await expectVisibleWords(desk, level)
+    if (view === 'desk') await boardDrawn(page)
+    expect(await coveredWords(page)).toEqual([])
+    await expect(page.getByText('6 of 6', { exact: true })).toBeVisible()
+    const table = page.getByRole('table', { name: 'How you sorted' })
+    await expect(table.getByRole('rowheader')).toHaveText(['Confirmed', 'Denial', 'Anonymous', 'Opinion'])
+    await expect(table.getByRole('row', { name: /^Confirmed/ }).getByRole('cell')).toHaveText([
+      '3',
+      '0',
+      '0',
+      '0',
+    ])
+    for (const statement of level.statements) {
+      await expect(page.getByRole('listitem').filter({ hasText: statement.text }).first()).toBeVisible()
+    }
+    for (const question of level.discussion) await expect(page.getByText(question)).toBeVisible()
+  })
+}
 
 test('the same seed deals the same order, another one another', async ({ browser }) => {
   const orderOf = async (seed: number) => {

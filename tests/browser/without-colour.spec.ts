@@ -2,7 +2,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { BINS } from '../../src/core/level/bin'
 import { Desk } from './helpers/desk'
-import { MANY_VOICES } from './helpers/levels'
+import { boardDrawn, expectToWearLooks } from './helpers/drawing'
+import { numberKeys } from './helpers/hands'
+import { levelOf, MANY_VOICES, SHIPMENT } from './helpers/levels'
+import { playPractice } from './helpers/whole-level'
 
 /** Of the marks' surfaces, how much at least must differ between any two of them. */
 const DIFFERENT = 0.12
@@ -57,6 +60,26 @@ test('a system that asks for more contrast gets it, on the desk and off it, unti
   const settings = await desk.settings()
   await settings.getByLabel('Theme').selectOption('light')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
+test.describe('with nothing in motion', () => {
+  test.use({ reducedMotion: 'reduce' })
+
+  test('the drawn desk changes to what the system wants, and back', async ({ page }) => {
+    const desk = new Desk(page)
+    await desk.openAtFirstStatement(MANY_VOICES)
+    await desk.drawn()
+    await expectToWearLooks(page)
+  })
+
+  test('the drawn board changes to what the system wants, and back', async ({ page }) => {
+    const desk = new Desk(page)
+    const level = await levelOf(SHIPMENT)
+    await desk.open(SHIPMENT)
+    await playPractice(desk, level, numberKeys(desk, level.bins))
+    await boardDrawn(page)
+    await expectToWearLooks(page)
+  })
 })
 
 /** Where a picture of the mark is darker or lighter than its ground, point by point on a grid of 24 × 24. */

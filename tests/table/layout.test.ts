@@ -1,6 +1,6 @@
 // Where things lie on the table: stacks, threads, the stamp, the canvas.
 import { describe, expect, it } from 'vitest'
-import { corkOf, FRAME, pinDelay } from '../../src/table/layout/board-measures'
+import { corkOf, FRAME, mostCrooked, pinDelay } from '../../src/table/layout/board-measures'
 import { canvasSize, MARGIN } from '../../src/table/layout/canvas-size'
 import { onSlip } from '../../src/table/layout/on-slip'
 import { stackEdges } from '../../src/table/layout/stack-edges'
@@ -110,6 +110,17 @@ describe('the board', () => {
       width: 500 - 2 * FRAME,
       height: 400 - 2 * FRAME,
     })
+  })
+
+  it.each([
+    { width: 276, height: 131 },
+    { width: 560, height: 90 },
+    { width: 180, height: 420 },
+  ])('hangs a paper of $width × $height as crooked as its words allow', ({ width, height }) => {
+    const tilted = { x: 0, y: 0, scale: 1, tilt: mostCrooked({ x: 0, y: 0, width, height }) }
+    const corner = onSlip({ x: 0, y: 0, width, height }, tilted, { x: width / 2, y: height / 2 })
+    const away = Math.hypot(corner.x - width, corner.y - height)
+    expect(away).toBeCloseTo(2, 3)
   })
 })
 

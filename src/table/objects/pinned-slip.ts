@@ -1,14 +1,12 @@
 // A slip on the sourcing board: its paper, a little crooked, and the pin that holds it.
 import type { PinnedSlip as Pinned } from '../../app/ports/table'
-import { PAPER_PAD, pinOf } from '../layout/board-measures'
+import { mostCrooked, PAPER_PAD, pinOf } from '../layout/board-measures'
 import { MOTION } from '../motion'
 import { steadyChance, sway } from '../steady-chance'
 import { paintPin, paintPinned, PIN_SIZE } from '../textures/paint-pinned'
 import type { TableTools } from '../tools'
 import { Picture } from './picture'
 
-/** Degrees; more, and the words would not fit their paper. */
-const CROOKED = 0.8
 /** The pin is the last thing to come: it begins at this part of the motion. */
 const PIN_BEGINS = 0.45
 const PIN_HEIGHT = 1.8
@@ -20,7 +18,7 @@ export class PinnedSlip {
   #paper: Picture
   #pin: Picture
   #slip: Pinned
-  #tilt: number
+  #tilt = 0
   #progress = 1
 
   constructor(tools: TableTools, slip: Pinned) {
@@ -28,13 +26,13 @@ export class PinnedSlip {
     this.#slip = slip
     this.#paper = new Picture(tools, BOARD_DEPTHS.paper)
     this.#pin = new Picture(tools, BOARD_DEPTHS.pin)
-    this.#tilt = sway(steadyChance(`${slip.id} pinned`), CROOKED)
   }
 
   fit(slip: Pinned): void {
     this.#slip = slip
-    const { bin, pin, box } = slip
+    const { id, bin, pin, box } = slip
     const { width, height } = box
+    this.#tilt = sway(steadyChance(`${id} pinned`), mostCrooked(box))
     const [across, down] = [width + 2 * PAPER_PAD, height + 2 * PAPER_PAD]
     this.#paper.paint(`pinned ${bin}`, across, down, paintPinned(bin, width, height))
     this.#pin.paint(
