@@ -278,7 +278,7 @@ export const en = {
     trail: 'How it reached you',
     you: 'You, the reader',
     thisReport: 'This report',
-    relay: 'passed on by',
+    relay: 'by way of',
     ladder: 'What decided it',
     yes: 'Yes.',
     no: 'No.',

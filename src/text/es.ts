@@ -286,7 +286,7 @@ export const es = {
     trail: 'Cómo llegó hasta ti',
     you: 'Tú, que lees',
     thisReport: 'Esta noticia',
-    relay: 'transmitido por',
+    relay: 'a través de',
     ladder: 'Qué lo decidió',
     yes: 'Sí.',
     no: 'No.',
