@@ -28,50 +28,54 @@ export function Briefing({ session, takesFocus }: { session: RoundSession; takes
       <div class="briefing-report">
         <ReportClipping level={level} headingLevel={1} heading={heading} />
       </div>
-      <form class="briefing-note sheet" onSubmit={start}>
-        <p class="kicker" {...wordsIn(level.language)}>
-          {level.title}
-        </p>
-        <p>
-          <strong>{t('briefing.goal')}</strong> <span {...wordsIn(level.language)}>{level.goal}</span>
-        </p>
-        <p>{t('briefing.read')}</p>
-        <fieldset>
-          <legend>{t('briefing.mode')}</legend>
-          {MODES.map((option) => (
-            <label class="switch" key={option}>
-              <input
-                type="radio"
-                name="mode"
-                checked={mode.value === option}
-                onChange={() => {
-                  mode.value = option
-                }}
-              />
-              <span>
-                <strong>{t(`modes.${option}.label`)}</strong>
-                <small>{t(`modes.${option}.meaning`)}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={settings.value.value.asksCertainty}
-            onChange={(event) => settings.set('asksCertainty', event.currentTarget.checked)}
-          />
-          <span>
-            {t('briefing.certainty')}
-            <small>{t('briefing.certaintyMeaning')}</small>
-          </span>
-        </label>
-        <p class="actions">
-          <button type="submit" class="primary">
-            {t('briefing.start')}
-          </button>
-        </p>
-      </form>
+      <div class="briefing-side sheet">
+        <div class="briefing-goal sheet">
+          <p class="kicker" {...wordsIn(level.language)}>
+            {level.title}
+          </p>
+          <p>
+            <strong>{t('briefing.goal')}</strong> <span {...wordsIn(level.language)}>{level.goal}</span>
+          </p>
+          <p>{t('briefing.read')}</p>
+        </div>
+        <form class="briefing-note sheet" onSubmit={start}>
+          <fieldset>
+            <legend>{t('briefing.mode')}</legend>
+            {MODES.map((option) => (
+              <label class="switch" key={option}>
+                <input
+                  type="radio"
+                  name="mode"
+                  checked={mode.value === option}
+                  onChange={() => {
+                    mode.value = option
+                  }}
+                />
+                <span>
+                  <strong>{t(`modes.${option}.label`)}</strong>
+                  <small>{t(`modes.${option}.meaning`)}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={settings.value.value.asksCertainty}
+              onChange={(event) => settings.set('asksCertainty', event.currentTarget.checked)}
+            />
+            <span>
+              {t('briefing.certainty')}
+              <small>{t('briefing.certaintyMeaning')}</small>
+            </span>
+          </label>
+          <p class="actions">
+            <button type="submit" class="primary">
+              {t('briefing.start')}
+            </button>
+          </p>
+        </form>
+      </div>
     </div>
   )
 }

@@ -24,7 +24,8 @@ function storageFor(room: number) {
   return { texts, storage }
 }
 
-const recordsIn = (storage: TextStorage | null) => createBrowserRecords({ addEventListener() {}, removeEventListener() {} }, storage)
+const recordsIn = (storage: TextStorage | null) =>
+  createBrowserRecords({ addEventListener() {}, removeEventListener() {} }, storage)
 
 test('what is damaged is moved aside and makes room for what comes', () => {
   const { texts, storage } = storageFor(1000)
