@@ -6,11 +6,25 @@ import { chromium } from '@playwright/test'
 import { findChromium } from './find-chromium'
 
 const FOLDER = fileURLToPath(new URL('../../assets/images/', import.meta.url))
-/** Width and height in pixels; `quality` from 0 to 1; `steps` of transparency: each costs bytes, few are seen. */
-const IMAGES = [
-  { from: 'grain.svg', to: 'grain.webp', type: 'image/webp', quality: 0.1, steps: 28, size: [640, 400] },
-  { from: 'icon.svg', to: 'icon.png', type: 'image/png', quality: 1, steps: 255, size: [96, 96] },
-] as const
+
+type Rendering = {
+  type: 'image/webp' | 'image/png'
+  /** From 0 to 1. */
+  quality: number
+  /** Of transparency: each costs bytes, few are seen. */
+  steps: number
+  /** Width and height in pixels. */
+  size: [number, number]
+}
+
+const IMAGES: { from: string; to: string; as: Rendering }[] = [
+  {
+    from: 'grain.svg',
+    to: 'grain.webp',
+    as: { type: 'image/webp', quality: 0.1, steps: 28, size: [640, 400] },
+  },
+  { from: 'icon.svg', to: 'icon.png', as: { type: 'image/png', quality: 1, steps: 255, size: [96, 96] } },
+]
 
 process.exitCode = await main()
 
@@ -23,28 +37,8 @@ async function main(): Promise<number> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage()
-    for (const { from, to, type, quality, steps, size } of IMAGES) {
-      const drawing = await readFile(FOLDER + from, 'utf8')
-      const url = await page.evaluate(
-        async ({ drawing, type, quality, steps, size: [width, height] }) => {
-          const image = new Image()
-          image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`
-          await image.decode()
-          const canvas = document.createElement('canvas')
-          canvas.width = width
-          canvas.height = height
-          const brush = canvas.getContext('2d')
-          if (!brush) throw new Error('No canvas to draw on.')
-          brush.drawImage(image, 0, 0, width, height)
-          const pixels = brush.getImageData(0, 0, width, height)
-          for (let alpha = 3; alpha < pixels.data.length; alpha += 4) {
-            pixels.data[alpha] = (Math.round(((pixels.data[alpha] ?? 0) / 255) * steps) / steps) * 255
-          }
-          brush.putImageData(pixels, 0, 0)
-          return canvas.toDataURL(type, quality)
-        },
-        { drawing, type, quality, steps, size },
-      )
+    for (const { from, to, as } of IMAGES) {
+      const url = await page.evaluate(render, { drawing: await readFile(FOLDER + from, 'utf8'), as })
       const bytes = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
       await writeFile(FOLDER + to, bytes)
       console.log(`${to}: ${bytes.length} bytes`)
@@ -53,4 +47,24 @@ async function main(): Promise<number> {
   } finally {
     await browser.close()
   }
+}
+
+/** In the browser's page: nothing from outside its own braces is there. */
+async function render({ drawing, as }: { drawing: string; as: Rendering }): Promise<string> {
+  const [width, height] = as.size
+  const image = new Image()
+  image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const brush = canvas.getContext('2d')
+  if (!brush) throw new Error('This browser has no canvas to draw on.')
+  brush.drawImage(image, 0, 0, width, height)
+  const pixels = brush.getImageData(0, 0, width, height)
+  for (let alpha = 3; alpha < pixels.data.length; alpha += 4) {
+    pixels.data[alpha] = (Math.round(((pixels.data[alpha] ?? 0) / 255) * as.steps) / as.steps) * 255
+  }
+  brush.putImageData(pixels, 0, 0)
+  return canvas.toDataURL(as.type, as.quality)
 }
