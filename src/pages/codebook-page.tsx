@@ -5,11 +5,13 @@ import { BINS, type Bin } from '../core/level/bin'
 import { DECIDES, QUESTIONS, type Question } from '../core/sourcing/decision-ladder'
 import { hrefs } from '../app/route'
 import { t } from '../text/text'
+import '../text/later-texts'
 import { LadderWalk } from './codebook/ladder-walk'
 import { BinMark } from './parts/bin-mark'
 import { useTitle } from './parts/use-title'
 import '../styles/codebook.css'
 
+const ASIDES = ['withoutName', 'disagree'] as const
 const REMINDERS = ['unnamed', 'named', 'denial', 'opinion', 'doubt'] as const
 
 export function CodebookPage() {
@@ -63,6 +65,14 @@ export function CodebookPage() {
           <li key={reminder}>{t(`codebook.reminders.${reminder}`)}</li>
         ))}
       </ul>
+      <div class="asides">
+        {ASIDES.map((aside) => (
+          <section key={aside}>
+            <h3>{t(`codebook.${aside}`)}</h3>
+            <p>{t(`codebook.${aside}Meaning`)}</p>
+          </section>
+        ))}
+      </div>
       <p class="actions">
         <a class="button" href={hrefs.front}>
           {t('notAvailable.back')}

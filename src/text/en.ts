@@ -367,66 +367,6 @@ export const en = {
       'There is no lesson plan for a series called “{{id}}” here. It may have a new name, or the link was cut short.',
   },
 
-  habits: {
-    title: 'What your sorting shows over time',
-    basis_one: 'Counted on this device, over the first round of each level: {{count}} statement.',
-    basis_other: 'Counted on this device, over the first round of each level: {{count}} statements.',
-    tooFew:
-      'That is too few to say anything about habits: at first, chance looks like a habit. It takes some more levels.',
-    apart: {
-      surely: 'You tell {{bins}} from the rest almost every time.',
-      mostly: 'You mostly tell {{bins}} from the rest.',
-      notYet: 'Telling {{bins}} from the rest is still hard.',
-    },
-    leaning: {
-      often: 'You are quick to see {{bins}} where there are none.',
-      seldom: 'You are slow to see {{bins}} where there are some.',
-    },
-    mixUp: 'You call {{was}} {{put}}: {{times}} times out of {{of}}.',
-  },
-
-  codebook: {
-    title: 'How sorting works',
-    idea: 'Sort how a statement reaches you, never whether it is true or who deserves belief. Two statements that contradict each other can both be sorted rightly.',
-    four: 'The four trays',
-    ladder: 'Five questions, in this order',
-    ladderMeaning:
-      'Stop at the first answer that ends it. The order matters: who speaks comes before what is said.',
-    notACard: 'Not a slip.',
-    leadsOn: 'Go on to the next question.',
-    remember: 'Keep in mind',
-    reminders: {
-      unnamed:
-        'Unnamed does not mean false. The newsroom often knows who it is; you cannot weigh that person’s position.',
-      named: 'On the record does not mean true. It means somebody answerable stands behind it.',
-      denial: 'A denial is not a sign of guilt, and it settles nothing by itself.',
-      opinion: 'An opinion is not worthless. It is a judgement, and you may ask what it rests on.',
-      doubt: 'Doubting a confirmed claim is as wrong here as believing a rumour: sort what the report shows.',
-    },
-    walk: {
-      ofYourOwn: 'Think of a statement from the news, or take one of the examples above.',
-      tryIt: 'Try it on the ladder',
-      questionOf: 'Question {{number}} of {{of}}',
-      yes: 'Yes',
-      no: 'No',
-      back: 'Back',
-      again: 'Start again',
-      here: 'That is where we sort this example too.',
-      notHere: 'We sort this example into another tray. Go back and look at the questions again.',
-      lookAgain: 'That cannot be all',
-      lookAgainMeaning:
-        'What an identified speaker says always fits one of the questions. Go back and look at them again.',
-    },
-    examplesTitle: 'With one made-up example each',
-    examples: {
-      confirmed: 'The mayor, Ada Brook, said on the radio that the bridge was closed at six o’clock.',
-      denial: 'The bus company said it had not been told of any closure, as the council had reported.',
-      anonymous:
-        'A person at the town hall, who asked not to be named, said the bridge would stay shut for a month.',
-      opinion: 'Ada Brook called the bus company’s planning careless.',
-    },
-  },
-
   settings: {
     title: 'Settings',
     close: 'Close',

@@ -412,6 +412,9 @@ export const es = {
       'Detente en la primera respuesta que lo decida. El orden importa: quién habla va antes que lo que dice.',
     notACard: 'No es una ficha.',
     leadsOn: 'Pasa a la pregunta siguiente.',
+    withoutName: 'Por qué una redacción cita a alguien sin nombre',
+    withoutNameMeaning:
+      'Una fuente sin nombre no es una fuente inventada. Las agencias de noticias solo le piden lo que no pueden saber de otro modo: información, no opiniones ni conjeturas. Saben quién es, y deben contarte de esa persona todo lo que puedan. Compáralo con las noticias de aquí: parte de lo que dicen sus fuentes sin nombre es, pese a todo, una valoración.',
     remember: 'Para tener presente',
     reminders: {
       unnamed:
@@ -422,6 +425,9 @@ export const es = {
       doubt:
         'Dudar de una afirmación confirmada es aquí tan erróneo como creer un rumor: clasifica lo que la noticia muestra.',
     },
+    disagree: '¿Ves una ficha de otra manera?',
+    disagreeMeaning:
+      'Di por qué: en clase, o a quien escribió el nivel. Cada explicación muestra en qué se apoya su clasificación, para que se pueda discutir. Una ficha en la que los lectores atentos se dividen tiene su lugar entre las fichas para debatir.',
     walk: {
       ofYourOwn: 'Piensa en una declaración de las noticias, o toma uno de los ejemplos de arriba.',
       tryIt: 'Probarlo en la escalera',

@@ -51,9 +51,17 @@ export async function speak(wanted: SpokenLanguage): Promise<void> {
   if (asked === wanted) spoken.value = wanted
 }
 
-/** English is in the first bundle; every other language is fetched when it is chosen. */
+/** Adds English texts that a page brings along. */
+export function addEnglish(texts: ResourceLanguage): void {
+  i18n.addResourceBundle('en', 'translation', texts)
+}
+
+/** English is in the first bundle but for `later-en.ts`; every other language is fetched when it is chosen. */
 async function textsOf(wanted: SpokenLanguage): Promise<ResourceLanguage> {
-  if (isPseudo(wanted)) return (await import('./pseudo-texts')).pseudoTexts(en)
+  if (isPseudo(wanted)) {
+    const [{ pseudoTexts }, { wholeEn }] = await Promise.all([import('./pseudo-texts'), import('./whole-en')])
+    return pseudoTexts(wholeEn)
+  }
   switch (wanted) {
     case 'en':
       return en

@@ -1,6 +1,6 @@
 // What the compiler knows of the interface texts: every key, the values each text needs, and what a
 // translation must have. A wrong key, a missing value or an untranslated text does not compile.
-import type { en } from './en'
+import type { wholeEn } from './whole-en'
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 
@@ -26,12 +26,14 @@ type Texts<Tree> = {
 }
 
 /** The keys of the game's texts, or of another tree of texts. */
-export type TextKey<Tree = typeof en> = keyof Texts<Tree>
+export type TextKey<Tree = typeof wholeEn> = keyof Texts<Tree>
 
 type Value<Name> = Name extends 'count' | 'share' ? number : string | number
 
 /** No argument for a text without values; else an object with each of them. */
-export type Values<Key extends TextKey<Tree>, Tree = typeof en> = [Names<Texts<Tree>[Key]>] extends [never]
+export type Values<Key extends TextKey<Tree>, Tree = typeof wholeEn> = [Names<Texts<Tree>[Key]>] extends [
+  never,
+]
   ? []
   : [values: { [Name in Names<Texts<Tree>[Key]>]: Value<Name> }]
 
@@ -49,7 +51,7 @@ type SameValues<Text> = [Names<Text>] extends [never]
     >
 
 /** The English texts' keys, with the plural forms that the language has. */
-export type TextsLike<Forms extends PluralForm, Tree = typeof en> = {
+export type TextsLike<Forms extends PluralForm, Tree = typeof wholeEn> = {
   [Name in keyof Tree as Name extends `${infer Key}_other`
     ? `${Key}_${Forms}`
     : Name extends `${string}_${PluralForm}`

@@ -3,7 +3,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { directionOf } from '../../src/text/text'
-import { en } from '../../src/text/en'
+import { wholeEn as en } from '../../src/text/whole-en'
 import { es } from '../../src/text/es'
 import { writeEs } from '../../src/text/write-es'
 import { PSEUDO_LANGUAGES } from '../../src/text/pseudo-language'

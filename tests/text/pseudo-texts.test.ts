@@ -1,6 +1,6 @@
 // The languages nobody speaks: long enough to show what has no room, and with every value where it was.
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/text/en'
+import { wholeEn as en } from '../../src/text/whole-en'
 import { pseudoText, pseudoTexts } from '../../src/text/pseudo-texts'
 import { textsIn } from '../builders/texts'
 

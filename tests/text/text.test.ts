@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/app/languages'
 import { BINS } from '../../src/core/level/bin'
 import { directionOf, language, speak, t } from '../../src/text/text'
-import { en } from '../../src/text/en'
+import { wholeEn as en } from '../../src/text/whole-en'
 import { es } from '../../src/text/es'
 
 const MOST = 120

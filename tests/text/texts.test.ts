@@ -1,7 +1,7 @@
 // The interface texts of every language: complete, with the same values, with every plural form the language has.
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/app/languages'
-import { en } from '../../src/text/en'
+import { wholeEn as en } from '../../src/text/whole-en'
 import { es } from '../../src/text/es'
 import { type Texts, textsIn } from '../builders/texts'
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { en } from '../../src/text/en'
+import { wholeEn as en } from '../../src/text/whole-en'
 import { textsIn } from '../builders/texts'
 
 it('every text is asked for somewhere', () => {

@@ -3,6 +3,7 @@
 import { firstSorted } from '../../app/progress'
 import { type Habit, habitsOf, type MixUp } from '../../core/score/habits'
 import { t } from '../../text/text'
+import '../../text/later-texts'
 import { useGame } from '../game'
 import { BinMark } from '../parts/bin-mark'
 

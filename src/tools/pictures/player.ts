@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { BINS, type Bin } from '../../core/level/bin'
 import type { Level } from '../../core/level/level-schema'
-import { en } from '../../text/en'
+import { wholeEn as en } from '../../text/whole-en'
 
 /** The longest fade of reduced motion, in milliseconds, and as much again. */
 const FADE = 300
