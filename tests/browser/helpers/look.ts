@@ -32,7 +32,7 @@ export async function look(page: Page): Promise<{ violations: string[]; undecide
     const sheet = new CSSStyleSheet()
     // Nor under what stays on the screen while the rest scrolls.
     sheet.replaceSync(
-      '.drawing:empty { display: none } .write-bar, .write-report, .from-selection, .settings .actions { position: static !important } .write-report, .written { max-height: none !important; overflow: visible !important }',
+      'html { background-color: var(--desk-dim) } .drawing:empty { display: none } .write-bar, .write-report, .from-selection, .settings .actions { position: static !important } .write-report, .written { max-height: none !important; overflow: visible !important }',
     )
     document.adoptedStyleSheets = [sheet]
     const results = await window.axe.run({ resultTypes: ['violations', 'incomplete'] })
