@@ -1,5 +1,5 @@
 // Nothing hangs on colour: in grey the trays are still told apart, and in the system's own colours all is there.
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { BINS } from '../../src/core/level/bin'
 import { Desk } from './helpers/desk'
 import { boardDrawn, expectToWearLooks } from './helpers/drawing'
@@ -10,17 +10,27 @@ import { playPractice } from './helpers/whole-level'
 /** Of the marks' surfaces, how much at least must differ between any two of them. */
 const DIFFERENT = 0.12
 
-test('on a grey-scale picture the marks of any two trays still differ', async ({ page }) => {
+test('on a grey-scale picture the marks of any two trays still differ, in every theme and view', async ({
+  page,
+}) => {
   const desk = new Desk(page)
   await desk.openAtFirstStatement(MANY_VOICES)
   await desk.drawn()
-  const marks = new Map<string, boolean[]>()
-  for (const bin of BINS) marks.set(bin, await inkOf(page, desk.tray(bin).locator('.bin-mark')))
   const alike: string[] = []
-  for (const [index, one] of BINS.entries()) {
-    for (const other of BINS.slice(index + 1)) {
-      const share = difference(marks.get(one) ?? [], marks.get(other) ?? [])
-      if (share < DIFFERENT) alike.push(`${one} and ${other}: ${share.toFixed(2)}`)
+  for (const view of ['desk', 'list']) {
+    if (view === 'list') await desk.listView()
+    for (const theme of ['light', 'dark', 'contrast', 'presenter']) {
+      await (await desk.settings()).getByLabel('Theme').selectOption(theme)
+      await page.keyboard.press('Escape')
+      const inks = await inksOf(desk.bins)
+      expect(inks).toHaveLength(BINS.length)
+      for (const [index, one] of inks.entries()) {
+        for (const [further, other] of inks.slice(index + 1).entries()) {
+          const share = difference(one, other)
+          const two = [index, index + 1 + further].map((at) => BINS[at]).join(' and ')
+          if (share < DIFFERENT) alike.push(`${two} in ${theme}, ${view} view: ${share.toFixed(2)}`)
+        }
+      }
     }
   }
   expect(alike).toEqual([])
@@ -82,24 +92,28 @@ test.describe('with nothing in motion', () => {
   })
 })
 
-/** Where a picture of the mark is darker or lighter than its ground, point by point on a grid of 24 × 24. */
-async function inkOf(page: Page, mark: Locator): Promise<boolean[]> {
-  const picture = (await mark.screenshot()).toString('base64')
-  return page.evaluate(async (data) => {
+/** Of each tray's mark, where it is darker or lighter than its ground, point by point on a grid of 24 × 24. */
+async function inksOf(trays: Locator): Promise<boolean[][]> {
+  const picture = (await trays.screenshot()).toString('base64')
+  return trays.evaluate(async (all, data) => {
     const image = new Image()
     image.src = `data:image/png;base64,${data}`
     await image.decode()
     const canvas = new OffscreenCanvas(24, 24)
-    const context = canvas.getContext('2d')
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (!context) throw new Error('No canvas to look at the picture with')
-    context.drawImage(image, 0, 0, 24, 24)
-    const { data: points } = context.getImageData(0, 0, 24, 24)
-    const grey = Array.from({ length: 24 * 24 }, (_, at) => {
-      const [red = 0, green = 0, blue = 0] = points.subarray(at * 4, at * 4 + 3)
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    const { left, top } = all.getBoundingClientRect()
+    return [...all.querySelectorAll('.bin-mark')].map((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect()
+      context.drawImage(image, x - left, y - top, width, height, 0, 0, 24, 24)
+      const { data: points } = context.getImageData(0, 0, 24, 24)
+      const grey = Array.from({ length: 24 * 24 }, (_, at) => {
+        const [red = 0, green = 0, blue = 0] = points.subarray(at * 4, at * 4 + 3)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+      })
+      const ground = grey.toSorted((one, other) => one - other)[grey.length >> 1] ?? 0
+      return grey.map((point) => Math.abs(point - ground) > 48)
     })
-    const ground = grey.toSorted((one, other) => one - other)[grey.length >> 1] ?? 0
-    return grey.map((point) => Math.abs(point - ground) > 48)
   }, picture)
 }
 

@@ -8,9 +8,22 @@ test.describe.configure({ timeout: 180_000 })
 
 /**
  * What axe leaves to people: an empty field has no text to measure, and the words of the report lie over a
- * backdrop with the same words. The colours of its marks are tokens, and a test of their own measures them.
+ * backdrop with the same words, in as many pieces as its marks make. Their colours are tokens, and a test of their
+ * own measures them.
  */
-const REVIEWED = ['color-contrast, bgOverlap, report field']
+const OVER_BACKDROP = 'color-contrast, bgOverlap, report field'
+const REVIEWED = {
+  'opened level': 12,
+  'statement, all of it': 5,
+  'broken evidence': 5,
+  Sources: 5,
+  About: 5,
+  Check: 5,
+  suggestions: 14,
+  'hand out, link': 14,
+  'hand out, table': 14,
+  'as text': 14,
+}
 const EMPTY = /^color-contrast, emptyValue,/u
 
 /** Every state in turn, each ready to be looked at. */
@@ -82,14 +95,16 @@ for (const theme of ['light', 'dark', 'contrast', 'presenter'] as const) {
       { theme },
     )
     const violations: string[] = []
-    const undecided = new Set<string>()
+    const undecided: Record<string, number> = {}
     for await (const state of states(page)) {
       const found = await look(page)
       for (const violation of found.violations) violations.push(`${state}: ${violation}`)
-      for (const reason of found.undecided) if (!EMPTY.test(reason)) undecided.add(reason)
+      const reasons = found.undecided.filter((reason) => !EMPTY.test(reason))
+      expect(reasons.filter((reason) => reason !== OVER_BACKDROP)).toEqual([])
+      if (reasons.length > 0) undecided[state] = reasons.length
     }
     expect(violations).toEqual([])
-    expect([...undecided].sort()).toEqual(REVIEWED)
+    expect(undecided).toEqual(REVIEWED)
   })
 }
 

@@ -18,9 +18,7 @@ export function NoticeList() {
               document.querySelector<HTMLElement>('#main')?.focus()
               notices.dismiss(notice)
             }}
-          >
-            ✕
-          </button>
+          />
         </p>
       ))}
     </div>

@@ -1,4 +1,5 @@
-// What axe finds on a page as it stands: what is wrong, and what it cannot decide.
+// What axe finds on a page as it stands: what is wrong, and what it cannot decide. And what it lets pass, though it
+// takes the reader's own keys away, or was given up by every browser.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
@@ -32,7 +33,7 @@ export async function look(page: Page): Promise<{ violations: string[]; undecide
     const sheet = new CSSStyleSheet()
     // Nor under what stays on the screen while the rest scrolls.
     sheet.replaceSync(
-      '.drawing:empty { display: none } .write-bar, .write-report, .from-selection, .settings .actions { position: static !important } .write-report, .written { max-height: none !important; overflow: visible !important }',
+      'html { background-color: var(--desk-dim) } .drawing:empty { display: none } .write-bar, .write-report, .from-selection, .settings .actions { position: static !important } .write-report, .written { max-height: none !important; overflow: visible !important }',
     )
     document.adoptedStyleSheets = [sheet]
     const results = await window.axe.run({ resultTypes: ['violations', 'incomplete'] })
@@ -45,10 +46,14 @@ export async function look(page: Page): Promise<{ violations: string[]; undecide
     }
     const reasonIn = (data: unknown) =>
       typeof data === 'object' && data !== null && 'messageKey' in data ? String(data.messageKey) : 'unsaid'
+    const givenUp = document.querySelectorAll('[role~="application"], [aria-grabbed], [aria-dropeffect]')
     return {
-      violations: results.violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-      ),
+      violations: [
+        ...results.violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+        ),
+        ...[...givenUp].map(({ outerHTML }) => `given up: ${outerHTML.slice(0, 200)}`),
+      ],
       undecided: results.incomplete.flatMap(({ id, nodes }) =>
         nodes.flatMap((node) =>
           [...node.any, ...node.all, ...node.none].map(
