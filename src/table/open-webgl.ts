@@ -1,8 +1,7 @@
-// Whether WebGL opens for a worker; true where a worker has no canvas to try it on.
+// Whether WebGL opens on a canvas. The context is given back at once, since browsers allow few.
 
-export function openWebgl(): boolean {
-  if (typeof OffscreenCanvas === 'undefined') return true
-  const gl = new OffscreenCanvas(1, 1).getContext('webgl', { powerPreference: 'low-power' })
+export function openWebgl(canvas: HTMLCanvasElement | OffscreenCanvas): boolean {
+  const gl = canvas.getContext('webgl', { powerPreference: 'low-power' })
   gl?.getExtension('WEBGL_lose_context')?.loseContext()
   return gl !== null
 }

@@ -31,6 +31,19 @@ test('a drawing that does not come while the report is read comes when the sorti
   await expect(desk.notices.getByText('This device cannot draw the desk')).toHaveCount(0)
 })
 
+test('where only a worker has no WebGL, as in Safari 16, the desk stays', async ({ page }) => {
+  await page.route('**/assets/probe-worker-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'postMessage(false)' }),
+  )
+  const probed = page.waitForEvent('worker').then((probe) => probe.waitForEvent('close'))
+  const desk = new Desk(page)
+  await desk.openAtFirstStatement(SHIPMENT)
+  await probed
+  // What the answer leads to is on the screen with the next frame.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  await expect(page.locator('.play[data-view="desk"][data-drawn="true"]')).toBeVisible()
+})
+
 test('the first statement is read and sorted while the drawing is still on its way', async ({ page }) => {
   const held: (() => void)[] = []
   await page.route(DRAWING, async (route) => {
