@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Settings } from '../../app/settings'
 import type { Level } from '../../core/level/level-schema'
-import { check, finishFrom, settle, sort } from './player'
+import { check, finishFrom, missWithCertainty, settle, sort } from './player'
 import { type Size, type Stage, visit } from './stage'
 
 const THEMES = ['light', 'dark', 'contrast', 'presenter'] as const satisfies Settings['theme'][]
@@ -22,11 +22,18 @@ const SCREENS = [
   'how-sorting-works',
   'settings',
   'keys',
+  'lesson',
+  'editor',
+  'no-such-page',
+  'did-not-arrive',
   'briefing',
   'desk',
   'list-view',
   'explanation',
   'result',
+  'certainty',
+  'not-quite',
+  'edition',
   'front-page-again',
 ] as const
 type Screen = (typeof SCREENS)[number]
@@ -69,7 +76,22 @@ async function* walk(page: Page, address: string, level: Level): AsyncGenerator<
   await page.locator('dialog[open] kbd').first().waitFor()
   yield 'keys'
   await page.keyboard.press('Escape')
+  await page.goto(`${address}#/lesson/${level.series?.id ?? ''}`)
+  await page.locator('.lesson').waitFor()
+  yield 'lesson'
+  await page.goto(`${address}#/write`)
+  await page.locator('main h1').waitFor()
+  yield 'editor'
+  await page.goto(`${address}#/play/no-such-level`)
+  await page.locator('.missing').waitFor()
+  yield 'no-such-page'
   const play = `${address}#/play/${level.id}`
+  const file = `**/assets/${level.id}-*.json`
+  await page.route(file, (route) => route.abort())
+  await page.goto(play)
+  await page.locator('.missing button').waitFor()
+  yield 'did-not-arrive'
+  await page.unroute(file)
   await page.goto(`${play}?seed=8&mode=practice`)
   await page.locator('.briefing').waitFor()
   yield 'briefing'
@@ -85,6 +107,17 @@ async function* walk(page: Page, address: string, level: Level): AsyncGenerator<
   yield 'explanation'
   await finishFrom(page, level)
   yield 'result'
+  await page.goto(`${play}?seed=10&mode=practice`)
+  await page.locator('.briefing').waitFor()
+  await missWithCertainty(page, level)
+  yield 'certainty'
+  await page.locator('.actions .primary').click()
+  await page.locator('.explanation-sheet').waitFor()
+  yield 'not-quite'
+  await page.goto(`${play}?seed=11&mode=edition`)
+  await page.locator('.briefing').waitFor()
+  await sort(page, level)
+  yield 'edition'
   await page.goto(`${address}#/`)
   await page.locator('.front-page').waitFor()
   yield 'front-page-again'

@@ -27,6 +27,15 @@ export async function check(page: Page, level: Level): Promise<void> {
   await page.getByRole('button', { name: en.desk.wayOn.check }).click()
 }
 
+/** Starts the round with certainty asked for, and puts the first slip beside where it belongs, surely. */
+export async function missWithCertainty(page: Page, level: Level): Promise<void> {
+  await page.locator('.briefing input[type="checkbox"]').check()
+  await page.getByRole('button', { name: en.briefing.start }).click()
+  await settle(page)
+  await place(page, level, 1)
+  await page.getByRole('radio', { name: en.certainties.certain }).check()
+}
+
 /** Plays from the first explanation to the result, with a mistake now and then. */
 export async function finishFrom(page: Page, level: Level): Promise<void> {
   for (let slip = 0; slip < level.statements.length; slip++) {
