@@ -128,6 +128,31 @@ export async function fingerDrag(desk: Desk): Promise<Hand> {
   }
 }
 
+export async function penDrag(desk: Desk): Promise<Hand> {
+  const screen = await desk.page.context().newCDPSession(desk.page)
+  const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Point) =>
+    screen.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+      pointerType: 'pen',
+    })
+  return {
+    ...clicks(desk),
+    put: async (bin) => {
+      const from = await slipAtRest(desk)
+      const to = await centreOf(desk.tray(bin))
+      await send('mousePressed', from)
+      await send('mouseMoved', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })
+      await send('mouseMoved', to)
+      await send('mouseReleased', to)
+    },
+  }
+}
+
 /** Fingers as the touch screen would report them; by its clock they are unhurried, for a flick swallows a tap. */
 export async function fingersOn(page: Page) {
   const screen: CDPSession = await page.context().newCDPSession(page)
