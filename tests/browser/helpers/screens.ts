@@ -193,3 +193,13 @@ export async function textSizes(page: Page): Promise<Map<string, number>> {
     }),
   )
 }
+
+/** Of a page zoomed to 200 %: texts that have not grown with it, and texts that are not to be seen any more. */
+export function lostTexts(plain: Map<string, number>, zoomed: Map<string, number>): string[] {
+  expect(plain.size).toBeGreaterThan(0)
+  return [...plain].flatMap(([text, before]) => {
+    const size = zoomed.get(text)
+    if (size === undefined) return `${text} is gone`
+    return size / before < 1.9 ? `${text} × ${(size / before).toFixed(2)}` : []
+  })
+}
