@@ -150,7 +150,7 @@ export async function cutTexts(page: Page): Promise<string[]> {
         const style = getComputedStyle(box)
         const edge = box.getBoundingClientRect()
         // Hidden from the eye on purpose, and said in another way.
-        if (edge.width < 2 && edge.height < 2) break
+        if (style.clipPath === 'inset(50%)') break
         // What can be scrolled to is not cut off.
         if (/auto|scroll/.test(style.overflowX)) break
         const last = box === document.body
