@@ -95,7 +95,7 @@ for (const { width, height, views } of BOARDS) {
       await expect(desk.start).toBeVisible()
       // The strip at the top is the teacher's, until the round has begun.
       await look('briefing', 'main')
-      await desk.start.press('Enter')
+      await desk.start.click()
       await expect(desk.statementHeading).toBeFocused()
       if (view === 'desk') await desk.drawn()
       await look('sorting')
@@ -108,8 +108,7 @@ for (const { width, height, views } of BOARDS) {
       await expect(desk.why).toBeFocused()
       await look('explained')
 
-      await desk.open(MANY_VOICES, '?seed=4&mode=edition')
-      await desk.start.press('Enter')
+      await desk.openAtFirstStatement(MANY_VOICES, '?seed=4&mode=edition')
       await page.keyboard.press('1')
       await expect(desk.tray('confirmed').locator('input')).toBeChecked()
       await look('edition')

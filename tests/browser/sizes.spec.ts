@@ -42,7 +42,7 @@ for (const language of ['en', 'es'] as const) {
       )
       // A search of its own, so that it is another page and not only another place on this one.
       await page.goto(`?${view}#/play/${LONGEST}?seed=${seed}&mode=practice`)
-      await page.locator('button.primary').press('Enter')
+      await page.locator('button.primary').click()
       await expect(page.locator('.slip blockquote')).toHaveText(text)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expect(page.locator('.certainty')).toBeVisible()
