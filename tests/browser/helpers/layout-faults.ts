@@ -3,7 +3,11 @@
 import type { Page } from '@playwright/test'
 
 /** Empty when everything has room. Parts that may be scrolled by themselves are left out. */
-export function layoutFaults(page: Page): Promise<string[]> {
+export async function layoutFaults(page: Page): Promise<string[]> {
+  return [...(await partsWithoutRoom(page)), ...(await cutChoices(page))]
+}
+
+function partsWithoutRoom(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement
     const faults: string[] = []
@@ -16,9 +20,6 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (box.width === 0) continue
       if (box.left < -1 || box.right > root.clientWidth + 1) {
         faults.push(`${nameOf(part)} reaches from ${box.left} to ${box.right} in ${root.clientWidth}`)
-      }
-      if (part instanceof HTMLSelectElement && cutsOff(part)) {
-        faults.push(`${nameOf(part)} cuts off “${part.selectedOptions[0]?.text}”`)
       }
       const { display } = getComputedStyle(part)
       if (display === 'inline' || !hasWords(part)) continue
@@ -37,17 +38,6 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (part.matches('button, label, a, legend, th, td')) return true
       return [...part.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim())
     }
-    /** A closed list shows its choice on one line, beside its arrow. */
-    function cutsOff(select: HTMLSelectElement): boolean {
-      const { font, paddingLeft, paddingRight } = getComputedStyle(select)
-      const brush = document.createElement('canvas').getContext('2d')
-      if (!brush) return false
-      brush.font = font
-      const arrow = 20
-      const room =
-        select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrow
-      return brush.measureText(select.selectedOptions[0]?.text ?? '').width > room
-    }
     function isHidden(part: Element): boolean {
       for (let at: Element | null = part; at !== null; at = at.parentElement) {
         const { clipPath, display, visibility } = getComputedStyle(at)
@@ -62,6 +52,25 @@ export function layoutFaults(page: Page): Promise<string[]> {
       }
       return false
     }
+  })
+}
+
+/** Choices that a closed list cuts off: it shows them on one line, beside its arrow. */
+export function cutChoices(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('dialog[open]') ?? document.body
+    const brush = document.createElement('canvas').getContext('2d')
+    if (!brush) throw new Error('There is no canvas to measure with')
+    return [...root.querySelectorAll('select')].flatMap((select) => {
+      if (!select.checkVisibility({ visibilityProperty: true })) return []
+      const { font, letterSpacing, paddingLeft, paddingRight, wordSpacing } = getComputedStyle(select)
+      Object.assign(brush, { font, letterSpacing, wordSpacing })
+      const arrow = 20
+      const room =
+        select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrow
+      const choice = select.selectedOptions[0]?.text ?? ''
+      return brush.measureText(choice).width > room ? `a list cuts off “${choice}”` : []
+    })
   })
 }
 

@@ -6,6 +6,8 @@ import { readLevelFile } from '../../../src/tools/read-level-file'
 export const SHIPMENT = 'shipment-said-and-denied'
 export const OFFICIAL = 'official-without-a-name'
 export const MANY_VOICES = 'one-thursday-many-voices'
+/** The level with the longest statement of all; a test of the library holds it to that. */
+export const LONGEST = 'what-the-commission-found'
 export const LEVELS = [SHIPMENT, OFFICIAL, 'to-denounce-is-not-to-deny', MANY_VOICES] as const
 
 export const LABELS: Record<Bin, string> = {
@@ -19,6 +21,13 @@ export async function levelOf(id: string): Promise<Level> {
   const { level } = await readLevelFile(join(process.cwd(), 'levels', `${id}.yaml`))
   if (!level) throw new Error(`levels/${id}.yaml is not a level`)
   return level
+}
+
+/** The statement that takes the most room. */
+export function longestStatement(level: Pick<Level, 'statements'>): Level['statements'][number] {
+  const [longest] = level.statements.toSorted((one, other) => other.text.length - one.text.length)
+  if (!longest) throw new Error('There is no statement')
+  return longest
 }
 
 /** The right bin of the statement with these words. */

@@ -65,21 +65,65 @@ export async function* screensOf(
   await page.evaluate(() => localStorage.removeItem('on-the-record/round/' + location.hash.slice(7)))
 }
 
-/** Targets that are shown smaller than `least` CSS pixels in either direction, inline links in text apart. */
-export function smallTargets(page: Page, least: number): Promise<string[]> {
-  return page.evaluate((smallest) => {
-    const selector = 'a, button, input, select, summary, [tabindex="0"]'
-    const dialog = document.querySelector('dialog[open]')
-    return [...(dialog ?? document).querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
+/** Something to press or write in, as large as what is pressed for it: its labels, or the whole of a story. */
+interface Target {
+  name: string
+  width: number
+  height: number
+  /** Of the window. */
+  top: number
+  bottom: number
+  disabled: boolean
+}
+
+/** Every visible target inside `within`, or in the dialog that lies over the page. */
+function targetsOf(page: Page, within: string): Promise<Target[]> {
+  return page.evaluate((parts) => {
+    const selector = ':is(a, button, input, select, summary, textarea, [role="textbox"], [tabindex="0"])'
+    const root = document.querySelector('dialog[open]') ? 'dialog[open]' : `:is(${parts})`
+    return [...document.querySelectorAll<HTMLElement>(`${root} ${selector}`)].flatMap((element) => {
+      // Out of sight until it has the focus; a page to be scrolled, not pressed.
+      if (element.matches('.skip, .report-scroll')) return []
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return []
       const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
-      const boxes = [element, ...labels].map((one) => one.getBoundingClientRect())
-      const width = Math.max(...boxes.map((box) => box.width))
-      const height = Math.max(...boxes.map((box) => box.height))
-      if (width >= smallest && height >= smallest) return []
-      return [`${element.tagName} "${element.textContent}" ${width} × ${height}`]
+      const after = getComputedStyle(element, '::after')
+      const spread = after.position === 'absolute' && after.inset === '0px' ? [element.offsetParent] : []
+      const boxes = [element, ...labels, ...spread].flatMap((one) => one?.getBoundingClientRect() ?? [])
+      return {
+        name: `${element.tagName} "${element.textContent}"`,
+        width: Math.max(...boxes.map((box) => box.width)),
+        height: Math.max(...boxes.map((box) => box.height)),
+        top: Math.min(...boxes.map((box) => box.top)),
+        bottom: Math.max(...boxes.map((box) => box.bottom)),
+        disabled: element.matches(':disabled'),
+      }
     })
-  }, least)
+  }, within)
+}
+
+/** Targets that are shown smaller than `least` CSS pixels in either direction. */
+export async function smallTargets(page: Page, least: number, within = 'body'): Promise<string[]> {
+  const targets = await targetsOf(page, within)
+  expect(targets.length).toBeGreaterThan(0)
+  return targets
+    .filter(({ width, height }) => width < least || height < least)
+    .map(({ name, width, height }) => `${name} ${width} × ${height}`)
+}
+
+/** Targets that begin in the top third of the window, which a child before a whiteboard cannot reach. */
+export async function highTargets(page: Page, within = 'body'): Promise<string[]> {
+  const third = (page.viewportSize()?.height ?? 0) / 3
+  return (await targetsOf(page, within))
+    .filter(({ top, bottom, disabled }) => bottom > 0 && top < third && !disabled)
+    .map(({ name, top }) => `${name} at ${top}`)
+}
+
+/** Trays that are not as high as a hand in a hurry needs. */
+export async function lowTrays(page: Page): Promise<string[]> {
+  const heights = await page
+    .locator('.tray')
+    .evaluateAll((trays) => trays.map((tray) => tray.getBoundingClientRect().height))
+  return heights.filter((height) => height < 64).map((height) => `a tray ${height} high`)
 }
 
 /** Words that are visible to the eye but cut off: by a box that hides what overflows it, or by the page's edge. */
@@ -106,7 +150,7 @@ export async function cutTexts(page: Page): Promise<string[]> {
         const style = getComputedStyle(box)
         const edge = box.getBoundingClientRect()
         // Hidden from the eye on purpose, and said in another way.
-        if (edge.width <= 1 && edge.height <= 1) break
+        if (style.clipPath === 'inset(50%)') break
         // What can be scrolled to is not cut off.
         if (/auto|scroll/.test(style.overflowX)) break
         const last = box === document.body
@@ -139,7 +183,7 @@ export async function textSizes(page: Page): Promise<Map<string, number>> {
         const parent = node.parentElement
         if (words === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue
         const box = parent.getBoundingClientRect()
-        if (box.width <= 1 || box.height <= 1 || parent.closest('script, style')) continue
+        if (box.width < 2 || box.height < 2 || parent.closest('script, style')) continue
         sizes.push([
           `${parent.tagName} ${words.slice(0, 40)}`,
           Number.parseFloat(getComputedStyle(parent).fontSize) * devicePixelRatio,
@@ -148,4 +192,14 @@ export async function textSizes(page: Page): Promise<Map<string, number>> {
       return sizes
     }),
   )
+}
+
+/** Of a page zoomed to 200 %: texts that have not grown with it, and texts that are not to be seen any more. */
+export function lostTexts(plain: Map<string, number>, zoomed: Map<string, number>): string[] {
+  expect(plain.size).toBeGreaterThan(0)
+  return [...plain].flatMap(([text, before]) => {
+    const size = zoomed.get(text)
+    if (size === undefined) return `${text} is gone`
+    return size / before < 1.9 ? `${text} × ${(size / before).toFixed(2)}` : []
+  })
 }

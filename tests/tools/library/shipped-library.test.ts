@@ -11,6 +11,7 @@ import { type Breach, breaches } from '../../../src/tools/library/library-rules'
 import { measureLibrary } from '../../../src/tools/library/measure'
 import { readLibrary } from '../../../src/tools/library/read-library'
 import { sharedWindows } from '../../../src/tools/library/word-windows'
+import { LONGEST, longestStatement } from '../../browser/helpers/levels'
 
 const { levels, refused } = await readLibrary('levels')
 const library = measureLibrary(levels)
@@ -22,6 +23,11 @@ describe('the library', () => {
   it('has no level that cannot be measured', () => {
     expect(refused).toEqual([])
     expect(levels.length).toBeGreaterThan(0)
+  })
+
+  it('has its longest statement where the browser tests look whether it has room', () => {
+    const longest = longestStatement({ statements: levels.flatMap(({ statements }) => statements) })
+    expect(levels.find(({ statements }) => statements.includes(longest))?.id).toBe(LONGEST)
   })
 
   it('has no bin that it pays to choose always', () => expect(of('commonest-bin')).toEqual([]))
