@@ -1,7 +1,7 @@
 // Dragging the slip with mouse, pen or touch. Only a release over a tray places it; anything else, a lost
 // pointer or Escape sends it back to where it lay. A second pointer is ignored while one holds the slip.
 import type { TargetedPointerEvent } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { trayAt } from '../../app/desk-stage'
 import { useGame } from '../game'
 import type { Desk } from './use-desk'
@@ -34,7 +34,8 @@ type Grip = {
 }
 type SlipEvent = TargetedPointerEvent<HTMLDivElement>
 
-export function useSlipDrag(desk: Desk) {
+/** @param drags whether the slip may be dragged; the hand lets go once it may not, or is another statement’s. */
+export function useSlipDrag(desk: Desk, drags: boolean) {
   const { settings, sound } = useGame()
   const grip = useRef<Grip | null>(null)
   const { stage } = desk
@@ -55,7 +56,8 @@ export function useSlipDrag(desk: Desk) {
     stage.held.value = { ...pose, tilt: held.tilt, scale }
     held.settling = requestAnimationFrame(settle)
   }
-  useEffect(() => {
+  // At once: what is let go of must not be dropped first.
+  useLayoutEffect(() => {
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !grip.current) return
       event.preventDefault()
@@ -73,7 +75,7 @@ export function useSlipDrag(desk: Desk) {
       window.removeEventListener('resize', moved)
       letGo()
     }
-  }, [desk])
+  }, [desk, drags, desk.session.statement.value.id])
 
   return {
     onPointerDown(event: SlipEvent) {
