@@ -1,6 +1,7 @@
 // The game keeps still: no motion where none is wanted, and no work while nothing happens.
 import { expect, test } from '@playwright/test'
 import { Desk } from './helpers/desk'
+import { countFrames } from './helpers/frames'
 import { MANY_VOICES, SHIPMENT } from './helpers/levels'
 
 test.describe('where less motion is wanted', () => {
@@ -52,20 +53,10 @@ test.describe('where less motion is wanted', () => {
 })
 
 test('five seconds after the last input nothing is drawn any more', async ({ page }) => {
-  await page.addInitScript(() => {
-    const request = window.requestAnimationFrame.bind(window)
-    let frames = 0
-    window.requestAnimationFrame = (callback) =>
-      request((time) => {
-        frames++
-        callback(time)
-      })
-    Object.defineProperty(window, 'framesDrawn', { get: () => frames })
-  })
+  const frames = await countFrames(page)
   const desk = new Desk(page)
   await desk.openAtFirstStatement(MANY_VOICES)
   await desk.drawn()
-  const frames = () => page.evaluate(() => Number(Reflect.get(window, 'framesDrawn')))
   await page.keyboard.press('2')
   await page.keyboard.press('Enter')
   await expect(desk.why).toBeFocused()
