@@ -29,7 +29,7 @@ test('an hour of doing nothing changes nothing', async ({ page }) => {
   await expect(page.getByRole('timer')).toHaveCount(0)
 })
 
-const ACTIONS: [string, (page: Page) => Promise<void>][] = [
+const ACTIONS: [string, (page: Page) => Promise<unknown>][] = [
   ['a key', (page) => page.keyboard.press('Shift')],
   ['a press of the pointer', (page) => page.mouse.click(5, 5)],
   ['a tap', async (page) => (await fingersOn(page)).down([{ x: 5, y: 5 }])],
@@ -86,7 +86,7 @@ test('a key during any other motion brings it to its end at once, and none lasts
   await desk.radio(await desk.rightBin(level)).press('Space')
   const stamping = await desk.check.evaluate(async (button: HTMLElement) => {
     button.click()
-    while (document.querySelector('.stamp') === null) await window.frames.next()
+    while (document.querySelector('.stamp') === null) await window.frameCount.next()
     return document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().endTime))
   })
   expect(stamping.length).toBeGreaterThan(0)
@@ -105,7 +105,7 @@ test('a key during any other motion brings it to its end at once, and none lasts
 /** The frames drawn from a key, pressed in the midst of what a button sets going, until nothing moves any more. */
 function framesAfterKey(button: Locator, moving: string): Promise<number> {
   return button.evaluate(async (element: HTMLElement, selector) => {
-    const { frames } = window
+    const frames = window.frameCount
     element.click()
     while (document.querySelector(selector) === null) await frames.next()
     for (const begun = frames.drawn; frames.drawn < begun + 2; ) await frames.next()

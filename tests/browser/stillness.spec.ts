@@ -2,13 +2,23 @@
 import { expect, test } from '@playwright/test'
 import { Desk } from './helpers/desk'
 import { countFrames } from './helpers/frames'
+import { holdOver } from './helpers/hands'
 import { MANY_VOICES, SHIPMENT } from './helpers/levels'
 
 test.describe('where less motion is wanted', () => {
-  for (const view of ['desk', 'list'] as const) {
-    test(`nothing moves, grows or turns in ${view} view`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const [view, wantedBy] of [
+    ['desk', 'player'],
+    ['list', 'system'],
+  ] as const) {
+    test(`nothing moves, grows or turns in ${view} view, as the ${wantedBy} wants it`, async ({ page }) => {
+      if (wantedBy === 'system') await page.emulateMedia({ reducedMotion: 'reduce' })
       const desk = new Desk(page)
+      await desk.open(SHIPMENT)
+      if (wantedBy === 'player') {
+        const settings = await desk.settings()
+        await settings.getByLabel('Motion').selectOption('Reduced')
+        await page.keyboard.press('Escape')
+      }
       const level = await desk.openAtFirstStatement(SHIPMENT)
       await (view === 'list' ? desk.listView() : desk.drawn())
       // Every frame from here on: where the slip is, and what the style sheets animate.
@@ -40,14 +50,33 @@ test.describe('where less motion is wanted', () => {
       await page.keyboard.press('Control+z')
       await page.keyboard.press('Control+z')
       await desk.expectNothingPlaced()
-      const seen = await page.evaluate(() => {
-        const found: { slips: Set<string>; animated: Set<string> } = Reflect.get(window, 'seen')
-        return { slips: [...found.slips], animated: [...found.animated] }
-      })
-      expect(seen.animated).toEqual([])
+      /** What was seen since it was last asked for. */
+      const seen = () =>
+        page.evaluate(() => {
+          const { slips, animated }: Record<string, Set<string>> = Reflect.get(window, 'seen')
+          const found = { slips: [...(slips ?? [])], animated: [...(animated ?? [])] }
+          slips?.clear()
+          return found
+        })
+      const isUpright = (pose: string) => pose === 'none' || pose.startsWith('matrix(1, 0, 0, 1,')
+      const sorted = await seen()
+      expect(sorted.animated).toEqual([])
       // At home, over the left tray, over the right one: and nowhere between.
-      expect(seen.slips.length, seen.slips.join(' | ')).toBeLessThanOrEqual(view === 'list' ? 1 : 3)
-      expect(seen.slips.every((pose) => pose === 'none' || pose.startsWith('matrix(1, 0, 0, 1,'))).toBe(true)
+      expect(sorted.slips.length, sorted.slips.join(' | ')).toBeLessThanOrEqual(view === 'list' ? 1 : 3)
+      expect(sorted.slips.filter((pose) => !isUpright(pose))).toEqual([])
+      if (view === 'list') return
+
+      // In the hand it goes where the hand goes, level and no larger. Let go of, it is home, and in its tray at once.
+      await holdOver(desk, 'denial')
+      const held = await seen()
+      expect(held.slips.length).toBeGreaterThan(1)
+      await page.mouse.up()
+      await desk.expectPlaced('denial')
+      await page.mouse.move(2, 400)
+      const dropped = await seen()
+      expect(dropped.slips.length, dropped.slips.join(' | ')).toBeLessThanOrEqual(3)
+      expect([...held.slips, ...dropped.slips].filter((pose) => !isUpright(pose))).toEqual([])
+      expect(dropped.animated).toEqual([])
     })
   }
 })

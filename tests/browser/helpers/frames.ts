@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 
 declare global {
   interface Window {
-    frames: {
+    frameCount: {
       /** How many have been drawn since the page was opened. */
       drawn: number
       /** Waits for one more, which does not count. */
@@ -16,7 +16,7 @@ declare global {
 export async function countFrames(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const request = window.requestAnimationFrame.bind(window)
-    window.frames = {
+    window.frameCount = {
       drawn: 0,
       next: () =>
         new Promise((drawn) => {
@@ -25,9 +25,9 @@ export async function countFrames(page: Page): Promise<() => Promise<number>> {
     }
     window.requestAnimationFrame = (callback) =>
       request((time) => {
-        window.frames.drawn++
+        window.frameCount.drawn++
         callback(time)
       })
   })
-  return () => page.evaluate(() => window.frames.drawn)
+  return () => page.evaluate(() => window.frameCount.drawn)
 }
