@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { Desk } from './helpers/desk'
 import { countFrames } from './helpers/frames'
-import { holdOver } from './helpers/hands'
+import { holdOver, mouseDrag } from './helpers/hands'
 import { MANY_VOICES, SHIPMENT } from './helpers/levels'
 
 test.describe('where less motion is wanted', () => {
@@ -81,19 +81,59 @@ test.describe('where less motion is wanted', () => {
   }
 })
 
-test('five seconds after the last input nothing is drawn any more', async ({ page }) => {
-  const frames = await countFrames(page)
-  const desk = new Desk(page)
-  await desk.openAtFirstStatement(MANY_VOICES)
-  await desk.drawn()
-  await page.keyboard.press('2')
-  await page.keyboard.press('Enter')
-  await expect(desk.why).toBeFocused()
-  await page.waitForTimeout(5000)
-  const before = await frames()
-  await page.waitForTimeout(3000)
-  expect((await frames()) - before).toBe(0)
-  // And it wakes.
-  await page.keyboard.press('Enter')
-  await expect.poll(frames).toBeGreaterThan(before)
+/** Where a player may stop, each in a window of its own, as one that lies behind another would rest anyway. */
+const RESTS: Record<string, (desk: Desk) => Promise<void>> = {
+  'the result, by keys': async (desk) => {
+    const level = await desk.openAtFirstStatement(SHIPMENT)
+    await desk.drawn()
+    for (const { id } of level.statements) {
+      await desk.sortRightly(level)
+      await (id === level.statements.at(-1)?.id ? desk.seeResult : desk.next).press('Enter')
+    }
+    await expect(desk.page.locator('.board[data-drawn="true"] canvas')).toBeVisible()
+  },
+  'a slip dropped into a tray': async (desk) => {
+    await desk.openAtFirstStatement(MANY_VOICES)
+    await desk.drawn()
+    await mouseDrag(desk).put('denial')
+    await desk.expectPlaced('denial')
+  },
+  'a slip that is held': async (desk) => {
+    await desk.openAtFirstStatement(MANY_VOICES)
+    await desk.drawn()
+    await holdOver(desk, 'opinion')
+  },
+  'an explanation, by keys': async (desk) => {
+    await desk.openAtFirstStatement(MANY_VOICES)
+    await desk.drawn()
+    await desk.page.keyboard.press('2')
+    await desk.page.keyboard.press('Enter')
+    await expect(desk.why).toBeFocused()
+  },
+}
+
+test('five seconds after the last input nothing is drawn any more, wherever a player stops', async ({
+  browser,
+}) => {
+  const rests = []
+  for (const [where, goTo] of Object.entries(RESTS)) {
+    const page = await browser.newPage()
+    const frames = await countFrames(page)
+    await goTo(new Desk(page))
+    rests.push({ where, page, frames })
+  }
+  const allFrames = async () =>
+    Object.fromEntries(await Promise.all(rests.map(async ({ where, frames }) => [where, await frames()])))
+  await rests[0]?.page.waitForTimeout(5000)
+  const before = await allFrames()
+  await rests[0]?.page.waitForTimeout(3000)
+  expect(await allFrames()).toEqual(before)
+  for (const { where, page, frames } of rests) {
+    const running = () => document.getAnimations().filter(({ playState }) => playState === 'running').length
+    expect(await page.evaluate(running), where).toBe(0)
+    // And it wakes.
+    await page.setViewportSize({ width: 1200, height: 700 })
+    await expect.poll(frames, where).toBeGreaterThan(Number(before[where]))
+    await page.close()
+  }
 })
