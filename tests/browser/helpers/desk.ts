@@ -27,7 +27,7 @@ export class Desk {
     this.statement = this.slip.getByRole('blockquote')
     this.bins = page.getByRole('radiogroup', { name: 'Where does this belong?' })
     this.check = page.getByRole('button', { name: 'Check' })
-    this.status = page.getByRole('status')
+    this.status = page.locator('.desk').getByRole('status')
     this.why = page.getByRole('heading', { name: 'Why' })
     this.next = page.getByRole('button', { name: 'Next statement' })
     this.seeResult = page.getByRole('button', { name: 'See your result' })
