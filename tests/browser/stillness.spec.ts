@@ -1,5 +1,5 @@
 // The game keeps still: no motion where none is wanted, and no work while nothing happens.
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { Desk } from './helpers/desk'
 import { countFrames } from './helpers/frames'
 import { holdOver, mouseDrag } from './helpers/hands'
@@ -115,7 +115,7 @@ const RESTS: Record<string, (desk: Desk) => Promise<void>> = {
 test('five seconds after the last input nothing is drawn any more, wherever a player stops', async ({
   browser,
 }) => {
-  const rests = []
+  const rests: { where: string; page: Page; frames: () => Promise<number> }[] = []
   for (const [where, goTo] of Object.entries(RESTS)) {
     const page = await browser.newPage()
     const frames = await countFrames(page)
