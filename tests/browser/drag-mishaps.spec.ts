@@ -1,7 +1,8 @@
 // What can go wrong while a slip is held: none of it loses, doubles or places a slip unasked.
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { BINS } from '../../src/core/level/bin'
 import { Desk } from './helpers/desk'
-import { centreOf } from './helpers/hands'
+import { centreOf, holdOver, type Point } from './helpers/hands'
 import { MANY_VOICES } from './helpers/levels'
 
 let desk: Desk
@@ -12,52 +13,67 @@ test.beforeEach(async ({ page }) => {
   await desk.drawn()
 })
 
-async function dragOver(page: Page): Promise<void> {
-  const slip = await centreOf(desk.slip)
-  const tray = await centreOf(desk.tray('anonymous'))
-  await page.mouse.move(slip.x, slip.y)
-  await page.mouse.down()
-  await page.mouse.move(tray.x, tray.y, { steps: 3 })
+async function dragOver(): Promise<Point> {
+  const hand = await holdOver(desk, 'anonymous')
   await expect(desk.tray('anonymous')).toHaveAttribute('data-over', 'true')
+  return hand
 }
 
 async function expectAtHome(): Promise<void> {
   await expect(desk.slip).toHaveAttribute('data-held', 'false')
   await expect(desk.slip).toHaveCSS('transform', 'none')
-  await expect(desk.statementHeading).toHaveText('Statement 1 of 17')
-  await desk.expectNothingPlaced()
+  await desk.expectLies(null)
 }
 
 test('a press without a release changes nothing, on the slip, a tray or Check', async ({ page }) => {
-  for (const target of [desk.tray('denial'), desk.check, desk.slip]) {
-    const at = await centreOf(target)
-    await page.mouse.move(at.x, at.y)
-    await page.mouse.down()
-    await desk.expectNothingPlaced()
-    await expect(desk.status).toBeEmpty()
-    // Released where nothing is.
-    await page.mouse.move(2, 400)
-    await page.mouse.up()
+  for (const view of ['desk', 'list'] as const) {
+    if (view === 'list') await desk.listView()
+    for (const target of [desk.tray('denial'), desk.check, desk.slip]) {
+      const at = await centreOf(target)
+      await page.mouse.move(at.x, at.y)
+      await page.mouse.down()
+      await desk.expectLies(null)
+      await expect(desk.status).toBeEmpty()
+      // Released where nothing is.
+      await page.mouse.move(2, 400)
+      await page.mouse.up()
+    }
+    await expectAtHome()
   }
-  await expectAtHome()
 })
 
 test('a drop outside the trays sends the slip home', async ({ page }) => {
-  await dragOver(page)
+  await dragOver()
   await page.mouse.move(3, 300, { steps: 2 })
   await page.mouse.up()
   await expectAtHome()
 })
 
+test('a slip in a tray stays there when it is dropped outside the trays', async ({ page }) => {
+  await desk.radio('anonymous').press('Space')
+  await dragOver()
+  for (const outside of [
+    { x: 3, y: 300 },
+    { x: 1500, y: 900 },
+  ]) {
+    await page.mouse.move(outside.x, outside.y, { steps: 2 })
+    await page.mouse.up()
+    await desk.expectLies('anonymous')
+    await dragOver()
+  }
+  await page.mouse.up()
+  await desk.expectLies('anonymous')
+})
+
 test('a drop beyond the edge of the window sends the slip home', async ({ page }) => {
-  await dragOver(page)
+  await dragOver()
   await page.mouse.move(1500, 900, { steps: 2 })
   await page.mouse.up()
   await expectAtHome()
 })
 
 test('a pointer that is taken away sends the slip home', async ({ page }) => {
-  await dragOver(page)
+  await dragOver()
   await desk.slip.dispatchEvent('pointercancel', { pointerId: 1, bubbles: true })
   await expectAtHome()
   await page.mouse.up()
@@ -65,16 +81,41 @@ test('a pointer that is taken away sends the slip home', async ({ page }) => {
 })
 
 test('a second pointer neither takes over nor places the held slip', async ({ page }) => {
-  await dragOver(page)
+  await dragOver()
   const second = { pointerId: 77, isPrimary: false, button: 0, bubbles: true, clientX: 700, clientY: 300 }
   for (const type of ['pointermove', 'pointerup', 'pointercancel']) {
     await desk.slip.dispatchEvent(type, second)
     await expect(desk.slip).toHaveAttribute('data-held', 'true')
-    await desk.expectNothingPlaced()
+    await desk.expectLies(null)
   }
   await page.mouse.up()
+  await desk.expectLies('anonymous')
+})
+
+test('what is pressed while a slip is held checks nothing, and the slip can be dropped and dragged again', async ({
+  page,
+}) => {
+  await desk.radio('opinion').press('Space')
+  await dragOver()
+  for (const press of [() => desk.check.dispatchEvent('click'), () => page.keyboard.press('Enter')]) {
+    await press()
+    await desk.expectLies('opinion')
+    await expect(desk.slip).toHaveAttribute('data-held', 'true')
+  }
+  await page.mouse.up()
+  await desk.expectLies('anonymous')
+  // Held, but not yet moved: what is checked is the tray it lies in, and the hand has let go of it.
+  const slip = await centreOf(desk.slip)
+  await page.mouse.move(slip.x, slip.y)
+  await page.mouse.down()
+  await page.keyboard.press('Enter')
+  await expect(desk.why).toBeFocused()
+  await page.mouse.up()
+  await page.keyboard.press('Enter')
+  await expect(desk.statementHeading).toHaveText('Statement 2 of 17')
+  await dragOver()
+  await page.mouse.up()
   await desk.expectPlaced('anonymous')
-  await expect(desk.bins.locator('input:checked')).toHaveCount(1)
 })
 
 test('the other mouse buttons do not pick the slip up', async ({ page }) => {
@@ -86,7 +127,7 @@ test('the other mouse buttons do not pick the slip up', async ({ page }) => {
     await expect(desk.slip).toHaveAttribute('data-held', 'false')
     await page.mouse.up({ button })
   }
-  await desk.expectNothingPlaced()
+  await desk.expectLies(null)
 })
 
 for (const [how, size] of Object.entries({
@@ -94,23 +135,30 @@ for (const [how, size] of Object.entries({
   'a rotation': { width: 768, height: 1366 },
 })) {
   test(`${how} in the middle of a drag loses nothing, and the next drag works`, async ({ page }) => {
-    await dragOver(page)
+    const hand = await dragOver()
     await page.setViewportSize(size)
+    const under = await page.evaluate(
+      ({ x, y }) =>
+        document
+          .elementsFromPoint(x, y)
+          .find((element) => element.matches('.tray'))
+          ?.getAttribute('data-bin') ?? null,
+      hand,
+    )
     await page.mouse.up()
     await expect(desk.slip).toHaveAttribute('data-held', 'false')
-    await expect(desk.statementHeading).toHaveText('Statement 1 of 17')
-    expect(await desk.bins.locator('input:checked').count()).toBeLessThanOrEqual(1)
-    await dragOver(page)
+    await desk.expectLies(BINS.find((bin) => bin === under) ?? null)
+    await dragOver()
     await page.mouse.up()
-    await desk.expectPlaced('anonymous')
-    await expect(desk.bins.locator('input:checked')).toHaveCount(1)
+    await desk.expectLies('anonymous')
   })
 }
 
 test('a number key in the middle of a drag places the slip once', async ({ page }) => {
-  await dragOver(page)
+  await dragOver()
   await page.keyboard.press('1')
+  await desk.expectLies('confirmed')
   await page.mouse.up()
-  await expect(desk.bins.locator('input:checked')).toHaveCount(1)
+  await desk.expectLies('anonymous')
   await expect(desk.slip).toHaveAttribute('data-held', 'false')
 })

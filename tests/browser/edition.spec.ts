@@ -1,8 +1,8 @@
 // An edition: every slip sorted and moved freely, published as a whole, then explained one by one.
 import { expect, test } from '@playwright/test'
 import { Desk } from './helpers/desk'
-import { clicks, mouseDrag } from './helpers/hands'
-import { levelOf, OFFICIAL, SHIPMENT, wrongBin } from './helpers/levels'
+import { clicks, holdOver, mouseDrag } from './helpers/hands'
+import { levelOf, OFFICIAL, rightBin, SHIPMENT, wrongBin } from './helpers/levels'
 
 const allSlips = 'All slips'
 
@@ -29,8 +29,17 @@ test('an edition is chosen at the briefing, sorted, moved, published, explained 
   // Back to the first, to move it, and to another, to spoil it.
   await slips.nth(0).click()
   await expect(desk.statementHeading).toHaveText('Statement 1 of 6')
-  await mouseDrag(desk).put(await desk.rightBin(level))
-  await desk.expectPlaced(await desk.rightBin(level))
+  const first = await desk.words()
+  await mouseDrag(desk).put(rightBin(level, first))
+  await desk.expectPlaced(rightBin(level, first))
+  await slips.nth(3).click()
+  // While one slip is in the hand, another comes to the desk: the drop is not meant for that.
+  await expect(desk.statementHeading).toHaveText('Statement 4 of 6')
+  await holdOver(desk, wrongBin(level, first))
+  await slips.nth(0).dispatchEvent('click')
+  await page.mouse.up()
+  await expect(desk.statementHeading).toHaveText('Statement 1 of 6')
+  await desk.expectPlaced(rightBin(level, first))
   await slips.nth(3).click()
   await expect(desk.statementHeading).toHaveText('Statement 4 of 6')
   await hand.put(wrongBin(level, await desk.words()))

@@ -1,7 +1,7 @@
 // A level is played to its end on a touch screen, held either way: by taps, and by dragging with a finger.
 import { devices, expect, test } from '@playwright/test'
 import { Desk } from './helpers/desk'
-import { centreOf, fingerDrag, fingersOn, tapSlipThenTray, tapTray } from './helpers/hands'
+import { centreOf, fingerDrag, fingersOn, slipAtRest, tapSlipThenTray, tapTray } from './helpers/hands'
 import { levelOf, MANY_VOICES, SHIPMENT } from './helpers/levels'
 import { playPractice } from './helpers/whole-level'
 
@@ -45,7 +45,9 @@ test('a tap on the slip picks it up, and a second one puts it down where it was'
   await desk.expectNothingPlaced()
 })
 
-test('a finger that the system takes away leaves the slip where it lay', async ({ page }) => {
+test('a finger that the system takes away, or that has not yet left the screen, changes nothing', async ({
+  page,
+}) => {
   const desk = new Desk(page)
   await desk.openAtFirstStatement(MANY_VOICES)
   const finger = await fingersOn(page)
@@ -55,22 +57,50 @@ test('a finger that the system takes away leaves the slip where it lay', async (
   await expect(desk.slip).toHaveAttribute('data-held', 'true')
   await finger.cancel()
   await expect(desk.slip).toHaveAttribute('data-held', 'false')
-  await desk.expectNothingPlaced()
+  for (const view of ['desk', 'list'] as const) {
+    if (view === 'list') await desk.listView()
+    for (const target of [desk.slip, desk.tray('denial'), desk.check]) {
+      await finger.down([await centreOf(target)])
+      await desk.expectLies(null)
+      await expect(desk.status).toBeEmpty()
+      await finger.cancel()
+    }
+    await desk.expectLies(null)
+  }
 })
 
-test('a second finger neither moves nor places a slip that the first one holds', async ({ page }) => {
+test('two fingers at once neither lose a slip nor check it, nor place one that the other holds', async ({
+  page,
+}) => {
   const desk = new Desk(page)
   await desk.openAtFirstStatement(MANY_VOICES)
   const finger = await fingersOn(page)
-  const slip = await centreOf(desk.slip)
-  const tray = await centreOf(desk.tray('denial'))
-  const other = await centreOf(desk.tray('opinion'))
-  await finger.down([slip])
-  await finger.move([tray])
-  await finger.down([tray, other])
+  const [denial, opinion] = [await centreOf(desk.tray('denial')), await centreOf(desk.tray('opinion'))]
+
+  // On two trays, as a screen that takes two fingers for one gesture tells it, and as two presses: the later counts.
+  await finger.down([denial])
+  await finger.down([denial, opinion])
   await finger.up()
-  await expect(desk.slip).toHaveAttribute('data-held', 'false')
-  expect(await desk.bins.locator('input:checked').count()).toBeLessThanOrEqual(1)
-  await expect(desk.statementHeading).toHaveText('Statement 1 of 17')
-  await expect(desk.statement).toBeVisible()
+  await desk.expectLies(null)
+  await page.evaluate(() => {
+    for (const bin of ['denial', 'opinion'])
+      document.querySelector<HTMLInputElement>(`.tray[data-bin="${bin}"] input`)?.click()
+  })
+  await desk.expectLies('opinion')
+
+  // One holds the slip over a tray, the other is on another tray, or on Check.
+  for (const other of [opinion, await centreOf(desk.check)]) {
+    await finger.down([await slipAtRest(desk)])
+    await finger.move([denial])
+    await expect(desk.tray('denial')).toHaveAttribute('data-over', 'true')
+    await finger.down([denial, other])
+    await desk.expectLies('opinion')
+    // The one that is no longer told of has left the screen.
+    await finger.move([denial])
+    await desk.expectLies('opinion')
+    await finger.up()
+    await expect(desk.slip).toHaveAttribute('data-held', 'false')
+    await desk.expectLies('denial')
+    await desk.radio('opinion').press('Space')
+  }
 })

@@ -1,13 +1,24 @@
 // The game keeps still: no motion where none is wanted, and no work while nothing happens.
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { Desk } from './helpers/desk'
+import { countFrames } from './helpers/frames'
+import { holdOver, mouseDrag } from './helpers/hands'
 import { MANY_VOICES, SHIPMENT } from './helpers/levels'
 
 test.describe('where less motion is wanted', () => {
-  for (const view of ['desk', 'list'] as const) {
-    test(`nothing moves, grows or turns in ${view} view`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const [view, wantedBy] of [
+    ['desk', 'player'],
+    ['list', 'system'],
+  ] as const) {
+    test(`nothing moves, grows or turns in ${view} view, as the ${wantedBy} wants it`, async ({ page }) => {
+      if (wantedBy === 'system') await page.emulateMedia({ reducedMotion: 'reduce' })
       const desk = new Desk(page)
+      await desk.open(SHIPMENT)
+      if (wantedBy === 'player') {
+        const settings = await desk.settings()
+        await settings.getByLabel('Motion').selectOption('Reduced')
+        await page.keyboard.press('Escape')
+      }
       const level = await desk.openAtFirstStatement(SHIPMENT)
       await (view === 'list' ? desk.listView() : desk.drawn())
       // Every frame from here on: where the slip is, and what the style sheets animate.
@@ -39,41 +50,90 @@ test.describe('where less motion is wanted', () => {
       await page.keyboard.press('Control+z')
       await page.keyboard.press('Control+z')
       await desk.expectNothingPlaced()
-      const seen = await page.evaluate(() => {
-        const found: { slips: Set<string>; animated: Set<string> } = Reflect.get(window, 'seen')
-        return { slips: [...found.slips], animated: [...found.animated] }
-      })
-      expect(seen.animated).toEqual([])
+      /** What was seen since it was last asked for. */
+      const seen = () =>
+        page.evaluate(() => {
+          const { slips, animated }: Record<string, Set<string>> = Reflect.get(window, 'seen')
+          const found = { slips: [...(slips ?? [])], animated: [...(animated ?? [])] }
+          slips?.clear()
+          return found
+        })
+      const isUpright = (pose: string) => pose === 'none' || pose.startsWith('matrix(1, 0, 0, 1,')
+      const sorted = await seen()
+      expect(sorted.animated).toEqual([])
       // At home, over the left tray, over the right one: and nowhere between.
-      expect(seen.slips.length, seen.slips.join(' | ')).toBeLessThanOrEqual(view === 'list' ? 1 : 3)
-      expect(seen.slips.every((pose) => pose === 'none' || pose.startsWith('matrix(1, 0, 0, 1,'))).toBe(true)
+      expect(sorted.slips.length, sorted.slips.join(' | ')).toBeLessThanOrEqual(view === 'list' ? 1 : 3)
+      expect(sorted.slips.filter((pose) => !isUpright(pose))).toEqual([])
+      if (view === 'list') return
+
+      // In the hand it goes where the hand goes, level and no larger. Let go of, it is home, and in its tray at once.
+      await holdOver(desk, 'denial')
+      const held = await seen()
+      expect(held.slips.length).toBeGreaterThan(1)
+      await page.mouse.up()
+      await desk.expectPlaced('denial')
+      await page.mouse.move(2, 400)
+      const dropped = await seen()
+      expect(dropped.slips.length, dropped.slips.join(' | ')).toBeLessThanOrEqual(3)
+      expect([...held.slips, ...dropped.slips].filter((pose) => !isUpright(pose))).toEqual([])
+      expect(dropped.animated).toEqual([])
     })
   }
 })
 
-test('five seconds after the last input nothing is drawn any more', async ({ page }) => {
-  await page.addInitScript(() => {
-    const request = window.requestAnimationFrame.bind(window)
-    let frames = 0
-    window.requestAnimationFrame = (callback) =>
-      request((time) => {
-        frames++
-        callback(time)
-      })
-    Object.defineProperty(window, 'framesDrawn', { get: () => frames })
-  })
-  const desk = new Desk(page)
-  await desk.openAtFirstStatement(MANY_VOICES)
-  await desk.drawn()
-  const frames = () => page.evaluate(() => Number(Reflect.get(window, 'framesDrawn')))
-  await page.keyboard.press('2')
-  await page.keyboard.press('Enter')
-  await expect(desk.why).toBeFocused()
-  await page.waitForTimeout(5000)
-  const before = await frames()
-  await page.waitForTimeout(3000)
-  expect((await frames()) - before).toBe(0)
-  // And it wakes.
-  await page.keyboard.press('Enter')
-  await expect.poll(frames).toBeGreaterThan(before)
+/** Where a player may stop, each in a window of its own, as one that lies behind another would rest anyway. */
+const RESTS: Record<string, (desk: Desk) => Promise<void>> = {
+  'the result, by keys': async (desk) => {
+    const level = await desk.openAtFirstStatement(SHIPMENT)
+    await desk.drawn()
+    for (const { id } of level.statements) {
+      await desk.sortRightly(level)
+      await (id === level.statements.at(-1)?.id ? desk.seeResult : desk.next).press('Enter')
+    }
+    await expect(desk.page.locator('.board[data-drawn="true"] canvas')).toBeVisible()
+  },
+  'a slip dropped into a tray': async (desk) => {
+    await desk.openAtFirstStatement(MANY_VOICES)
+    await desk.drawn()
+    await mouseDrag(desk).put('denial')
+    await desk.expectPlaced('denial')
+  },
+  'a slip that is held': async (desk) => {
+    await desk.openAtFirstStatement(MANY_VOICES)
+    await desk.drawn()
+    await holdOver(desk, 'opinion')
+  },
+  'an explanation, by keys': async (desk) => {
+    await desk.openAtFirstStatement(MANY_VOICES)
+    await desk.drawn()
+    await desk.page.keyboard.press('2')
+    await desk.page.keyboard.press('Enter')
+    await expect(desk.why).toBeFocused()
+  },
+}
+
+test('five seconds after the last input nothing is drawn any more, wherever a player stops', async ({
+  browser,
+}) => {
+  const rests: { where: string; page: Page; frames: () => Promise<number> }[] = []
+  for (const [where, goTo] of Object.entries(RESTS)) {
+    const page = await browser.newPage()
+    const frames = await countFrames(page)
+    await goTo(new Desk(page))
+    rests.push({ where, page, frames })
+  }
+  const allFrames = async () =>
+    Object.fromEntries(await Promise.all(rests.map(async ({ where, frames }) => [where, await frames()])))
+  await rests[0]?.page.waitForTimeout(5000)
+  const before = await allFrames()
+  await rests[0]?.page.waitForTimeout(3000)
+  expect(await allFrames()).toEqual(before)
+  for (const { where, page, frames } of rests) {
+    const running = () => document.getAnimations().filter(({ playState }) => playState === 'running').length
+    expect(await page.evaluate(running), where).toBe(0)
+    // And it wakes.
+    await page.setViewportSize({ width: 1200, height: 700 })
+    await expect.poll(frames, where).toBeGreaterThan(Number(before[where]))
+    await page.close()
+  }
 })

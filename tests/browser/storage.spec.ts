@@ -1,5 +1,6 @@
 // Storage that is blocked, full or damaged costs no round: the game plays on, says so, throws nothing away.
 import { expect, test } from '@playwright/test'
+import { aLevel } from '../builders/level'
 import { Desk } from './helpers/desk'
 import { clicks } from './helpers/hands'
 import { levelOf, SHIPMENT } from './helpers/levels'
@@ -12,8 +13,10 @@ const BARRIERS = {
     const refuse = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError')
     }
-    Object.defineProperty(window, 'localStorage', { get: refuse })
+    for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, store, { get: refuse })
     Object.defineProperty(navigator, 'serviceWorker', { get: refuse })
+    Object.defineProperty(document, 'cookie', { get: refuse, set: refuse })
   },
   full: () => {
     Storage.prototype.setItem = () => {
@@ -39,6 +42,21 @@ for (const [how, barrier] of Object.entries(BARRIERS)) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })
 }
+
+test('with storage blocked a level from a file is played to its result, and not said to be kept', async ({
+  page,
+}) => {
+  await page.addInitScript(BARRIERS.blocked)
+  const desk = new Desk(page)
+  const level = aLevel()
+  await page.goto('')
+  const file = { name: 'a.json', mimeType: 'text/plain', buffer: Buffer.from(JSON.stringify(level)) }
+  await page.getByLabel('Open a level file').setInputFiles(file)
+  await playPractice(desk, level, clicks(desk))
+  await expect(desk.notices.getByText(NOT_KEPT)).toHaveCount(1)
+  await page.getByRole('button', { name: 'Keep it under “My levels”' }).click()
+  await expect(page.getByText('It is kept under “My levels”.')).toHaveCount(0)
+})
 
 const DAMAGED = [
   { key: 'settings', stored: '{"theme":', notice: 'Your saved settings could not be read.' },

@@ -25,7 +25,7 @@ export function Slip({ desk, movable }: { desk: Desk; movable: boolean }) {
       away ? `translate(${x}px, ${y}px) rotate(${tilt}deg) scale(${scale})` : 'none',
     )
   })
-  const drag = useSlipDrag(desk)
+  const drag = useSlipDrag(desk, drags)
   // Of its own: a drag changes the pose with every movement of the hand, and none of that is to be rendered.
   const held = useComputed(() => stage.held.value !== null || desk.picked.value)
   return (

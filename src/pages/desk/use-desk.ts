@@ -44,6 +44,7 @@ export function useDesk(session: RoundSession, view: 'desk' | 'list'): Desk {
 const nothing = () => ''
 
 function createDesk(session: RoundSession) {
+  const stage = createDeskStage()
   const picked = signal(false)
   const here = () => `${session.round.value.phase} ${session.statement.value.id}`
   /** Answers the action that led here, and is stale elsewhere: a step back may lead to another slip. */
@@ -62,7 +63,7 @@ function createDesk(session: RoundSession) {
   }
   return {
     session,
-    stage: createDeskStage(),
+    stage,
     status,
     picked,
     ask,
@@ -77,6 +78,8 @@ function createDesk(session: RoundSession) {
     },
     takeBack: () => ask({ type: 'takeBack' }, () => t('desk.takenBack')),
     goOn() {
+      // A slip in the hand is not yet anywhere.
+      if (stage.held.peek()) return
       const holder = focusInExplanation()
       holder?.blur()
       const isDone = ask(WAY_ON[wayOn(session.round.peek())])

@@ -1,7 +1,7 @@
 // Dragging the slip with mouse, pen or touch. Only a release over a tray places it; anything else, a lost
 // pointer or Escape sends it back to where it lay. A second pointer is ignored while one holds the slip.
 import type { TargetedPointerEvent } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { trayAt } from '../../app/desk-stage'
 import { useGame } from '../game'
 import type { Desk } from './use-desk'
@@ -25,8 +25,7 @@ type Grip = {
   y: number
   lastX: number
   tilt: number
-  moved: boolean
-  /** When it was picked up, on the clock of the page. */
+  /** When it was picked up, on the clock of the page; 0 as long as it is only pressed. */
   since: number
   settling: number
   /** The stage's corner in the window, asked for once it may have moved: asking lays the page out. */
@@ -34,7 +33,8 @@ type Grip = {
 }
 type SlipEvent = TargetedPointerEvent<HTMLDivElement>
 
-export function useSlipDrag(desk: Desk) {
+/** @param drags whether the slip may be dragged; the hand lets go once it may not, or is another statement’s. */
+export function useSlipDrag(desk: Desk, drags: boolean) {
   const { settings, sound } = useGame()
   const grip = useRef<Grip | null>(null)
   const { stage } = desk
@@ -44,18 +44,25 @@ export function useSlipDrag(desk: Desk) {
     stage.held.value = null
     stage.over.value = null
   }
+  /** Null for a second pointer. */
+  const heldBy = (event: SlipEvent) => (grip.current?.pointer === event.pointerId ? grip.current : null)
+  const lost = (event: SlipEvent) => {
+    if (heldBy(event)) letGo()
+  }
+  const heightOf = (held: Grip) => (settings.still.peek() ? 1 : heightAfter(performance.now() - held.since))
   /** The slip comes up to its height, and a hand that rests holds it level again: the tilt comes from speed. */
   const settle = () => {
     const held = grip.current
     const pose = stage.held.peek()
     if (!held || !pose) return
-    const scale = settings.still.peek() ? 1 : heightAfter(performance.now() - held.since)
+    const scale = heightOf(held)
     if (held.tilt === 0 && pose.scale === scale) return
     held.tilt = Math.abs(held.tilt) < NO_TILT ? 0 : held.tilt * TILT_LEFT
     stage.held.value = { ...pose, tilt: held.tilt, scale }
     held.settling = requestAnimationFrame(settle)
   }
-  useEffect(() => {
+  // At once: what is let go of must not be dropped first.
+  useLayoutEffect(() => {
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !grip.current) return
       event.preventDefault()
@@ -73,7 +80,7 @@ export function useSlipDrag(desk: Desk) {
       window.removeEventListener('resize', moved)
       letGo()
     }
-  }, [desk])
+  }, [desk, drags, desk.session.statement.value.id])
 
   return {
     onPointerDown(event: SlipEvent) {
@@ -86,48 +93,42 @@ export function useSlipDrag(desk: Desk) {
         y: event.clientY - from.y,
         lastX: event.clientX,
         tilt: 0,
-        moved: false,
         since: 0,
         settling: 0,
         corner: null,
       }
     },
     onPointerMove(event: SlipEvent) {
-      const held = grip.current
-      if (!held || held.pointer !== event.pointerId) return
+      const held = heldBy(event)
+      if (!held) return
       const from = stage.rest.peek()
       const x = event.clientX - held.x
       const y = event.clientY - held.y
-      if (!held.moved && Math.hypot(x - from.x, y - from.y) < THRESHOLD) return
-      if (!held.moved) {
+      if (!held.since && Math.hypot(x - from.x, y - from.y) < THRESHOLD) return
+      if (!held.since) {
         sound.slipPickedUp()
         held.since = performance.now()
       }
-      held.moved = true
-      const still = settings.still.peek()
       const lean = (event.clientX - held.lastX) * TILT_PER_PIXEL
-      held.tilt = still ? 0 : Math.max(-MOST_TILT, Math.min(MOST_TILT, held.tilt * 0.8 + lean))
+      held.tilt = settings.still.peek()
+        ? 0
+        : Math.max(-MOST_TILT, Math.min(MOST_TILT, held.tilt * 0.8 + lean))
       held.lastX = event.clientX
-      const scale = still ? 1 : heightAfter(performance.now() - held.since)
-      stage.held.value = { x, y, tilt: held.tilt, scale }
+      stage.held.value = { x, y, tilt: held.tilt, scale: heightOf(held) }
       cancelAnimationFrame(held.settling)
       held.settling = requestAnimationFrame(settle)
       stage.over.value = trayUnder(held, event)
     },
     onPointerUp(event: SlipEvent) {
-      const held = grip.current
-      if (!held || held.pointer !== event.pointerId) return
-      const bin = held.moved ? trayUnder(held, event) : null
+      const held = heldBy(event)
+      if (!held) return
+      const bin = held.since ? trayUnder(held, event) : null
       letGo()
       if (bin !== null) desk.place(bin)
-      else if (!held.moved) desk.pick(!desk.picked.peek())
+      else if (!held.since) desk.pick(!desk.picked.peek())
     },
-    onPointerCancel(event: SlipEvent) {
-      if (grip.current?.pointer === event.pointerId) letGo()
-    },
-    onLostPointerCapture(event: SlipEvent) {
-      if (grip.current?.pointer === event.pointerId) letGo()
-    },
+    onPointerCancel: lost,
+    onLostPointerCapture: lost,
   }
 
   function trayUnder(held: Grip, event: SlipEvent) {

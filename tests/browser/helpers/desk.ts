@@ -1,6 +1,7 @@
 // What a player sees and does at the desk, by the names a person or a screen reader goes by.
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Bin, Level } from '../../../src/core/level/level-schema'
+import type { Round } from '../../../src/core/round/round'
 import { LABELS, levelOf, rightBin } from './levels'
 
 export class Desk {
@@ -26,7 +27,7 @@ export class Desk {
     this.statement = this.slip.getByRole('blockquote')
     this.bins = page.getByRole('radiogroup', { name: 'Where does this belong?' })
     this.check = page.getByRole('button', { name: 'Check' })
-    this.status = page.getByRole('status')
+    this.status = page.locator('.desk').getByRole('status')
     this.why = page.getByRole('heading', { name: 'Why' })
     this.next = page.getByRole('button', { name: 'Next statement' })
     this.seeResult = page.getByRole('button', { name: 'See your result' })
@@ -78,6 +79,36 @@ export class Desk {
   async expectNothingPlaced(): Promise<void> {
     await expect(this.bins.locator('input:checked')).toHaveCount(0)
     await expect(this.page.getByRole('button', { name: 'Take back' })).toHaveCount(0)
+  }
+
+  /**
+   * The first slip lies here and nowhere else, unchecked: by the radios, by the counts at the trays and by what is
+   * kept. Null: on the desk.
+   */
+  async expectLies(bin: Bin | null): Promise<void> {
+    const lies = () =>
+      this.page.evaluate(() => ({
+        checked: [...document.querySelectorAll<HTMLInputElement>('.tray input:checked')].map(
+          ({ value }) => value,
+        ),
+        counted: [...document.querySelectorAll<HTMLElement>('.tray:has(.tray-count:not(:empty))')].map(
+          (tray) => `${tray.dataset['bin']}: ${tray.querySelector('.tray-count')?.textContent}`,
+        ),
+        kept: localStorage.getItem(`on-the-record/round/${location.hash.slice('#/play/'.length)}`),
+      }))
+    await expect
+      .poll(async () => {
+        const { kept, ...seen } = await lies()
+        const { phase, placements }: Round = JSON.parse(kept ?? '{}')
+        return { ...seen, phase, kept: Object.values(placements).map((placement) => placement.bin) }
+      })
+      .toEqual({
+        checked: bin === null ? [] : [bin],
+        counted: bin === null ? [] : [`${bin}: 1 slip`],
+        phase: 'sorting',
+        kept: bin === null ? [] : [bin],
+      })
+    await expect(this.statementHeading).toHaveText(/^Statement 1 of/)
   }
 
   /** Sorts the statement on the desk rightly and checks it: with keys, which wait for no frame. */

@@ -14,7 +14,7 @@ export interface Hand {
 export type Point = { x: number; y: number }
 
 /** Where the slip can be taken hold of: once it has come to rest, for a hand does not aim at where it was. */
-async function slipAtRest(desk: Desk): Promise<Point> {
+export async function slipAtRest(desk: Desk): Promise<Point> {
   await expect(desk.page.locator('.slip[data-moving]')).toHaveCount(0)
   return centreOf(desk.slip)
 }
@@ -82,15 +82,21 @@ export function mouseDrag(desk: Desk): Hand {
   return {
     ...clicks(desk),
     put: async (bin) => {
-      const { mouse } = desk.page
-      const from = await slipAtRest(desk)
-      const to = await centreOf(desk.tray(bin))
-      await mouse.move(from.x, from.y)
-      await mouse.down()
-      await mouse.move(to.x, to.y, { steps: 4 })
-      await mouse.up()
+      await holdOver(desk, bin)
+      await desk.page.mouse.up()
     },
   }
+}
+
+/** Picks the slip up with the mouse and brings it over a tray. Gives where the hand is then. */
+export async function holdOver(desk: Desk, bin: Bin): Promise<Point> {
+  const { mouse } = desk.page
+  const from = await slipAtRest(desk)
+  const to = await centreOf(desk.tray(bin))
+  await mouse.move(from.x, from.y)
+  await mouse.down()
+  await mouse.move(to.x, to.y, { steps: 4 })
+  return to
 }
 
 export function tapTray(desk: Desk): Hand {
