@@ -15,7 +15,10 @@ for (const viewport of [
   }) => {
     await page.setViewportSize(viewport)
     await page.addInitScript(() =>
-      localStorage.setItem('on-the-record/settings', JSON.stringify({ theme: 'presenter', firstHints: false })),
+      localStorage.setItem(
+        'on-the-record/settings',
+        JSON.stringify({ theme: 'presenter', firstHints: false }),
+      ),
     )
     const desk = new Desk(page)
     const level = await desk.openAtFirstStatement(MANY_VOICES, '?seed=7')
