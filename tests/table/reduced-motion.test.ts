@@ -150,8 +150,8 @@ function pinTwo(still: boolean) {
   const boxes: BoardBoxes = {
     board: aBox(0, 0, 900, 400),
     slips: [
-      { id: 'allegation', box: aBox(40, 40), bin: 'confirmed', right: true },
-      { id: 'denial', box: aBox(400, 40), bin: 'denial', right: false },
+      { id: 'allegation', box: aBox(40, 40), bin: 'confirmed', pin: 'right' },
+      { id: 'denial', box: aBox(400, 40), bin: 'denial', pin: 'wrong' },
     ],
     threads: [{ from: 'denial', to: 'allegation' }],
   }
