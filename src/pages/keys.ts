@@ -1,30 +1,37 @@
-// The keys of the game: the help dialog and the listener read this one table.
-import type { Command } from '../core/round/command'
-
+// The keys of the game, each once: the help dialog lists this table, and every listener asks it what a key means.
 export const KEYS = [
-  { key: '1–4', does: 'bins' },
-  { key: 'Enter', does: 'enter' },
-  { key: 'Ctrl+Z', does: 'takeBack' },
-  { key: 'Esc', does: 'escape' },
-  { key: '?', does: 'help' },
-  { key: 'Tab', does: 'tab' },
+  { shown: '1–4', pressed: ['1', '2', '3', '4'], means: 'bins' },
+  { shown: 'Enter', pressed: ['Enter'], means: 'enter' },
+  { shown: 'Ctrl+Z', pressed: ['Ctrl+Z'], means: 'takeBack' },
+  { shown: 'Esc', pressed: ['Escape'], means: 'escape' },
+  { shown: '?', pressed: ['?'], means: 'help' },
+  // The browser's own: listed, and listened to by nobody.
+  { shown: 'Tab', pressed: ['Tab'], means: 'tab' },
 ] as const
 
-export type KeyMeaning = { choose: number } | { command: Command['type'] | 'goOn' } | 'help' | null
+export type KeyMeaning = (typeof KEYS)[number]['means']
+
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'altKey' | 'ctrlKey' | 'defaultPrevented' | 'isComposing' | 'key' | 'metaKey' | 'shiftKey' | 'target'
+>
+
+/** The keys in force: `numberKeys` is the player's setting. */
+export function keysOffered(numberKeys: boolean) {
+  return KEYS.filter(({ means }) => numberKeys || means !== 'bins')
+}
 
 /**
- * What a key press means in the game; null where it is none of ours. `choose` counts the trays from 0.
- * Keys typed into a text field, or held with Alt, Meta or (but for Ctrl+Z) Ctrl, belong to the browser.
+ * What a key press means in the game; null where it is none of ours. Keys typed into a text field, or held with
+ * Alt, Meta or (but for Ctrl+Z) Ctrl, belong to the browser.
  */
-export function keyMeaning(event: KeyboardEvent, numberKeys: boolean): KeyMeaning {
-  if (event.defaultPrevented || event.isComposing || event.altKey || isTyping(event.target)) return null
-  if (event.ctrlKey || event.metaKey) {
-    return event.key.toLowerCase() === 'z' && !event.shiftKey ? { command: 'takeBack' } : null
-  }
-  if (event.key === '?') return 'help'
-  if (event.key === 'Enter') return isControl(event.target) ? null : { command: 'goOn' }
-  if (numberKeys && /^[1-4]$/.test(event.key)) return { choose: Number(event.key) - 1 }
-  return null
+export function keyMeaning(event: KeyPress, numberKeys: boolean): KeyMeaning | null {
+  const { key, target } = event
+  if (event.defaultPrevented || event.isComposing || event.altKey || isTyping(target)) return null
+  if (key === 'Enter' && isControl(target)) return null
+  const isHeld = event.ctrlKey || event.metaKey
+  const name = isHeld ? `Ctrl+${event.shiftKey ? 'Shift+' : ''}${key.toUpperCase()}` : key
+  return keysOffered(numberKeys).find(({ pressed }) => pressed.some((one) => one === name))?.means ?? null
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -4,6 +4,7 @@ import type { TargetedPointerEvent } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { trayAt } from '../../app/desk-stage'
 import { useGame } from '../game'
+import { useKeys } from '../parts/use-keys'
 import type { Desk } from './use-desk'
 
 /** CSS pixels a pointer must travel before a press becomes a drag. */
@@ -55,20 +56,14 @@ export function useSlipDrag(desk: Desk) {
     stage.held.value = { ...pose, tilt: held.tilt, scale }
     held.settling = requestAnimationFrame(settle)
   }
+  useKeys({ escape: () => grip.current !== null && letGo() })
   useEffect(() => {
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !grip.current) return
-      event.preventDefault()
-      letGo()
-    }
     const moved = () => {
       if (grip.current) grip.current.corner = null
     }
-    document.addEventListener('keydown', escape)
     window.addEventListener('scroll', moved, { passive: true, capture: true })
     window.addEventListener('resize', moved)
     return () => {
-      document.removeEventListener('keydown', escape)
       window.removeEventListener('scroll', moved, { capture: true })
       window.removeEventListener('resize', moved)
       letGo()

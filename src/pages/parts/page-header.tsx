@@ -5,7 +5,7 @@ import { t } from '../../text/text'
 import { useGame } from '../game'
 import { Icon } from './icon'
 import { KeyList } from './key-list'
-import { useHelpKey } from './use-help-key'
+import { useKeys } from './use-keys'
 import { useLateDialog } from './use-late-dialog'
 import { useView } from './use-view'
 
@@ -14,7 +14,7 @@ export function PageHeader() {
   const settingsDialog = useLateDialog(async () => (await import('./settings-dialog')).SettingsDialog)
   const keys = useRef<HTMLDialogElement>(null)
   const showKeys = () => keys.current?.showModal()
-  useHelpKey(showKeys)
+  useKeys({ help: showKeys })
   const view = useView()
   const { muted } = settings.value.value
   return (
