@@ -1,12 +1,12 @@
 // The keys of the game, each once: the help dialog lists this table, and every listener asks it what a key means.
 export const KEYS = [
-  { shown: '1–4', pressed: ['1', '2', '3', '4'], means: 'bins' },
-  { shown: 'Enter', pressed: ['Enter'], means: 'enter' },
-  { shown: 'Ctrl+Z', pressed: ['Ctrl+Z'], means: 'takeBack' },
-  { shown: 'Esc', pressed: ['Escape'], means: 'escape' },
-  { shown: '?', pressed: ['?'], means: 'help' },
+  { name: '1–4', keys: ['1', '2', '3', '4'], means: 'bins' },
+  { name: 'Enter', keys: ['Enter'], means: 'enter' },
+  { name: 'Ctrl+Z', keys: ['Ctrl+Z'], means: 'takeBack' },
+  { name: 'Esc', keys: ['Escape'], means: 'escape' },
+  { name: '?', keys: ['?'], means: 'help' },
   // The browser's own: listed, and listened to by nobody.
-  { shown: 'Tab', pressed: ['Tab'], means: 'tab' },
+  { name: 'Tab', keys: ['Tab'], means: 'tab' },
 ] as const
 
 export type KeyMeaning = (typeof KEYS)[number]['means']
@@ -27,22 +27,19 @@ export function keysOffered(numberKeys: boolean) {
  */
 export function keyMeaning(event: KeyPress, numberKeys: boolean): KeyMeaning | null {
   const { key, target } = event
-  if (event.defaultPrevented || event.isComposing || event.altKey || isTyping(target)) return null
-  if (key === 'Enter' && isControl(target)) return null
+  if (event.defaultPrevented || event.isComposing || event.altKey || isIn(target, TYPED)) return null
+  if (key === 'Enter' && isIn(target, CONTROLS)) return null
   const isHeld = event.ctrlKey || event.metaKey
-  const name = isHeld ? `Ctrl+${event.shiftKey ? 'Shift+' : ''}${key.toUpperCase()}` : key
-  return keysOffered(numberKeys).find(({ pressed }) => pressed.some((one) => one === name))?.means ?? null
+  const pressed = isHeld ? `Ctrl+${event.shiftKey ? 'Shift+' : ''}${key.toUpperCase()}` : key
+  return keysOffered(numberKeys).find(({ keys }) => keys.some((one) => one === pressed))?.means ?? null
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target.matches('textarea, select')) return true
-  return (
-    target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type)
-  )
-}
-
+/** Where keys are typed, or choose. */
+const TYPED =
+  'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button], [type=submit])'
 /** Controls that act on Enter themselves. */
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a, button, summary, dialog') !== null
+const CONTROLS = 'a, button, summary'
+
+function isIn(target: EventTarget | null, parts: string): boolean {
+  return target instanceof Element && target.closest(parts) !== null
 }

@@ -8,8 +8,7 @@ export function useDeskKeys(desk: Desk): void {
   useKeys({
     bins(key) {
       const bin = level.bins[Number(key) - 1]
-      if (bin === undefined || !isSorting()) return false
-      return desk.place(bin)
+      return bin !== undefined && isSorting() && desk.place(bin)
     },
     enter: () => desk.goOn(),
     takeBack: () => isSorting() && desk.takeBack(),

@@ -117,12 +117,12 @@ export function useSlipDrag(desk: Desk) {
       if (bin !== null) desk.place(bin)
       else if (!held.moved) desk.pick(!desk.picked.peek())
     },
-    onPointerCancel(event: SlipEvent) {
-      if (grip.current?.pointer === event.pointerId) letGo()
-    },
-    onLostPointerCapture(event: SlipEvent) {
-      if (grip.current?.pointer === event.pointerId) letGo()
-    },
+    onPointerCancel: lose,
+    onLostPointerCapture: lose,
+  }
+
+  function lose(event: SlipEvent) {
+    if (grip.current?.pointer === event.pointerId) letGo()
   }
 
   function trayUnder(held: Grip, event: SlipEvent) {

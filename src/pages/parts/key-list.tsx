@@ -10,10 +10,10 @@ export function KeyList() {
       <h2 id="keys-title">{t('keys.title')}</h2>
       <table class="keys">
         <tbody>
-          {keysOffered(settings.value.value.numberKeys).map(({ shown, means }) => (
-            <tr key={shown}>
+          {keysOffered(settings.value.value.numberKeys).map(({ name, means }) => (
+            <tr key={name}>
               <th scope="row">
-                <kbd dir="ltr">{shown}</kbd>
+                <kbd dir="ltr">{name}</kbd>
               </th>
               <td>{t(`keys.${means}`)}</td>
             </tr>
