@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { hrefs } from '../app/route'
 import { t } from '../text/text'
+import { focusMain } from './parts/focus-main'
 import { useTitle } from './parts/use-title'
 
 type Props = {
@@ -28,8 +29,7 @@ export function MissingPage({ title, children }: Props) {
 
 export function FetchFailed({ tryAgain }: { tryAgain: () => void }) {
   const again = () => {
-    // The button goes, and would take the focus with it.
-    document.querySelector<HTMLElement>('#main')?.focus()
+    focusMain()
     tryAgain()
   }
   return (

@@ -1,12 +1,13 @@
 // The keys of the game: what each does, when it belongs to the browser instead, and how to switch some off.
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { keysOffered } from '../../src/pages/keys'
 import { Desk } from './helpers/desk'
 import { centreOf } from './helpers/hands'
 import { MANY_VOICES, SHIPMENT } from './helpers/levels'
 
 const NUMBERS = ['1', '2', '3', '4']
-const shown = (keys: ReturnType<typeof keysOffered>) => keys.map((key) => key.shown)
+const namesOf = (keys: ReturnType<typeof keysOffered>) => keys.map((key) => key.name)
 
 test('1 to 4 choose a tray, Enter checks and goes on, Ctrl+Z takes back until then', async ({ page }) => {
   const desk = new Desk(page)
@@ -89,7 +90,7 @@ test('? lists the keys, and Esc closes the list', async ({ page }) => {
   await desk.openAtFirstStatement(SHIPMENT)
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: 'Keys' })
-  await expect(list.getByRole('rowheader')).toHaveText(shown(keysOffered(true)))
+  await expect(list.getByRole('rowheader')).toHaveText(namesOf(keysOffered(true)))
   await page.keyboard.press('1')
   await page.keyboard.press('?')
   await page.keyboard.press('Escape')
@@ -107,7 +108,7 @@ test('the number keys are switched off in the settings, and then neither work no
   await settings.getByRole('checkbox', { name: 'Keys 1 to 4 choose a tray' }).uncheck()
   await settings.getByRole('button', { name: 'Keys' }).click()
   const list = page.getByRole('dialog', { name: 'Keys' })
-  await expect(list.getByRole('rowheader')).toHaveText(shown(keysOffered(false)))
+  await expect(list.getByRole('rowheader')).toHaveText(namesOf(keysOffered(false)))
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks'
 import { hrefs } from '../../app/route'
 import { t } from '../../text/text'
 import { useGame } from '../game'
+import { focusMain } from './focus-main'
 import { Icon } from './icon'
 import { KeyList } from './key-list'
 import { useKeys } from './use-keys'
@@ -74,5 +75,5 @@ export function PageHeader() {
 /** The address after the # is the route, so the skip link moves the focus instead of changing it. */
 function skipToContent(event: Event) {
   event.preventDefault()
-  document.querySelector<HTMLElement>('#main')?.focus()
+  focusMain()
 }
