@@ -36,7 +36,7 @@ function watch(): void {
     action = `${event.type} ${key} on <${part.localName}> “${part.textContent.trim().slice(0, 40)}”`
     soon()
   }
-  for (const type of ['click', 'keydown', 'pointerup', 'change']) addEventListener(type, acted, true)
+  for (const type of ['click', 'keydown', 'pointerup']) addEventListener(type, acted, true)
   addEventListener('focusin', () => (hasBegun = true), true)
   new MutationObserver(soon).observe(document, { childList: true, subtree: true, attributes: true })
 }
