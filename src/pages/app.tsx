@@ -1,6 +1,6 @@
 // The frame around every page: header, notices, the page the address asks for, the dialogs.
 import { Fragment } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../text/text'
 import type { PageLoader, Shown } from './page-loader'
 import { NoticeList } from './parts/notice-list'
@@ -36,7 +36,8 @@ function useFocusOnArrival(shown: Shown | null) {
   const main = useRef<HTMLElement>(null)
   const last = useRef(shown?.route)
   const route = shown?.route
-  useEffect(() => {
+  // Before the page is painted: the focus is not on nothing for a moment either.
+  useLayoutEffect(() => {
     if (last.current !== undefined && last.current !== route) {
       window.scrollTo(0, 0)
       main.current?.focus({ preventScroll: true })

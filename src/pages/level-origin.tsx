@@ -6,6 +6,7 @@ import { hrefs } from '../app/route'
 import type { Level } from '../core/level/level-schema'
 import { t } from '../text/text'
 import { useGame } from './game'
+import { focusMain } from './parts/focus-main'
 
 export function LevelOrigin({ level }: { level: Level }) {
   const kept = keptIn(level.id)
@@ -29,6 +30,7 @@ function Guest({ level, id }: { level: Level; id: string }) {
   const failed = useSignal(false)
   const put = async () => {
     failed.value = !(await myLevels.put(id))
+    if (!failed.value) focusMain()
   }
   return (
     <p>

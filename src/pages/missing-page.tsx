@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { hrefs } from '../app/route'
 import { t } from '../text/text'
+import { focusMain } from './parts/focus-main'
 import { useTitle } from './parts/use-title'
 
 type Props = {
@@ -29,8 +30,7 @@ export function MissingPage({ title, children }: Props) {
 
 export function FetchFailed({ tryAgain }: { tryAgain: () => void }) {
   const again = () => {
-    // The button goes, and would take the focus with it.
-    document.querySelector<HTMLElement>('#main')?.focus()
+    focusMain()
     tryAgain()
   }
   useEffect(() => {

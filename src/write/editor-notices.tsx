@@ -2,6 +2,7 @@
 import { w } from '../text/write-text'
 import { useEditor } from './editor'
 import { saveAsYaml } from './hand-out/save-files'
+import { keepFocus } from './keep-focus'
 import { useWriting } from './writing'
 
 const TEXTS = {
@@ -34,7 +35,13 @@ export function EditorNotices() {
       {elsewhere !== 'alone' && (
         <p class="notice">
           {w(TEXTS[elsewhere])}
-          <button type="button" onClick={() => session.understood()}>
+          <button
+            type="button"
+            onClick={() => {
+              keepFocus()
+              session.understood()
+            }}
+          >
             {w('notices.understood')}
           </button>
         </p>

@@ -4,8 +4,10 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { w } from '../text/write-text'
 import type { Editor } from './editor'
+import { keepFocus } from './keep-focus'
 
 export function takeBack(editor: Editor, which: 'undo' | 'redo'): void {
+  keepFocus()
   const what = editor.session[which]()
   if (what === null) return
   editor.say(w(which === 'undo' ? 'bar.undone' : 'bar.redone'))

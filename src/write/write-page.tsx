@@ -1,7 +1,7 @@
 // The editor: the list of drafts, or the draft that the address names. The first file of its chunk.
 import '../styles/write.css'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { takeUp } from '../app/draft-rescue'
 import type { DraftLoading } from '../app/ports/drafts'
 import { hrefs } from '../app/route'
@@ -35,7 +35,10 @@ export function createWritePage(writing: Writing) {
 
 function Asked() {
   const { route } = useWriting()
-  const asked = route.value
+  // On the way to another page this one stays until that has come, and with it the focus.
+  const last = useRef(route.value)
+  if (route.value.page === 'write') last.current = route.value
+  const asked = last.current
   if (asked.page !== 'write') return null
   if (asked.draftId === null) return <DraftDesk />
   return (

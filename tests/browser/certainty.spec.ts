@@ -1,5 +1,6 @@
 // Certainty, where the player wants to be asked: it is asked for, counted, and shown without being a grade.
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { Desk } from './helpers/desk'
 import { levelOf, SHIPMENT, wrongBin } from './helpers/levels'
 

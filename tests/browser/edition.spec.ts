@@ -1,5 +1,6 @@
 // An edition: every slip sorted and moved freely, published as a whole, then explained one by one.
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { Desk } from './helpers/desk'
 import { clicks, holdOver, mouseDrag } from './helpers/hands'
 import { levelOf, OFFICIAL, rightBin, SHIPMENT, wrongBin } from './helpers/levels'
@@ -54,6 +55,14 @@ test('an edition is chosen at the briefing, sorted, moved, published, explained 
   }
   await expect(desk.resultHeading).toBeFocused()
   await expect(page.getByText('5 of 6', { exact: true })).toBeVisible()
+
+  const next = page.getByRole('link', { name: /^Next level/ })
+  await next.click()
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.goBack()
+  await expect(desk.resultHeading).toBeVisible()
+  await page.getByRole('button', { name: 'Play again' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: level.report.headline })).toBeFocused()
 })
 
 test('an edition is not published while a slip is still on the desk, and says what is missing', async ({

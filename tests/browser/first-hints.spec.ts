@@ -1,5 +1,6 @@
 // Whoever sorts for the first time is helped in three hints, each for what there is to do; nobody else is.
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { Desk } from './helpers/desk'
 import { levelOf, SHIPMENT } from './helpers/levels'
 

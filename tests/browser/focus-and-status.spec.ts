@@ -1,7 +1,9 @@
 // Focus is never lost, and each action gets one short answer, spoken once.
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { Desk } from './helpers/desk'
-import { SHIPMENT, wrongBin } from './helpers/levels'
+import { mouseDrag } from './helpers/hands'
+import { levelOf, SHIPMENT, wrongBin } from './helpers/levels'
 
 async function expectFocusKept(page: Page): Promise<void> {
   await expect(page.locator('body')).not.toBeFocused()
@@ -100,22 +102,7 @@ test('every action is answered by one line of under 120 characters, and only tha
 }) => {
   const desk = new Desk(page)
   const level = await desk.openAtFirstStatement(SHIPMENT)
-  await page.evaluate(() => {
-    const said: string[] = []
-    Object.assign(window, { said })
-    new MutationObserver(() => {
-      const words = document.querySelector('[role=status]')?.textContent ?? ''
-      if (words !== '' && words !== said.at(-1)) said.push(words)
-    }).observe(document.querySelector('main') ?? document.body, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    })
-  })
-  const said = () => page.evaluate(() => ('said' in window && Array.isArray(window.said) ? window.said : []))
-  const live = page.locator(
-    '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output',
-  )
+  const said = await listenToStatus(page)
 
   let actions = 0
   for (let number = 1; number <= 6; number++) {
@@ -127,10 +114,74 @@ test('every action is answered by one line of under 120 characters, and only tha
     await expect(desk.status).toHaveText(right ? /^Correct/ : /^Not quite/)
     actions += 2
     expect(await said()).toHaveLength(actions)
-    // The status line and the notices; the explanation is read where the focus is, not announced.
-    await expect(live).toHaveCount(2)
-    await expect(live.filter({ has: desk.why })).toHaveCount(0)
+    await expectExplanationUnannounced(desk)
     if (number < 6) await desk.next.click()
   }
   for (const words of await said()) expect(words.length).toBeLessThan(120)
 })
+
+test('a refusal, a step back, a slip held or dragged and an edition are answered once, the same words too', async ({
+  page,
+}) => {
+  const desk = new Desk(page)
+  const level = await levelOf(SHIPMENT)
+  const refused = 'There is nothing to take back.'
+  const placed = 'Placed in Denial. You can still change it.'
+  await desk.open(SHIPMENT, '?mode=edition')
+  await page.getByRole('checkbox', { name: /how sure I am/ }).check()
+  await desk.start.click()
+  await expect(desk.statementHeading).toBeFocused()
+  const said = await listenToStatus(page)
+  const heard: (string | RegExp)[] = []
+  const answered = async (act: () => Promise<void>, ...words: (string | RegExp)[]) => {
+    await act()
+    heard.push(...words)
+    await expect.poll(said).toHaveLength(heard.length)
+    for (const [index, line] of (await said()).entries()) expect(line).toMatch(heard[index] ?? '')
+  }
+  await answered(() => page.keyboard.press('Control+z'), refused)
+  await answered(() => page.keyboard.press('Control+z'), refused)
+  await answered(() => desk.slip.click(), 'Now choose a tray.')
+  await answered(() => desk.tray('denial').click(), placed)
+  await answered(() => desk.statementHeading.press('2'), placed)
+  await answered(() => page.keyboard.press('Control+z'), 'Taken back.')
+  await answered(() => mouseDrag(desk).put('denial'), placed)
+  // A radio says itself that it is chosen, and a new statement is read from its heading.
+  await answered(() => page.getByRole('radio', { name: 'Fairly sure' }).click())
+  const slips = page.getByRole('region', { name: 'All slips' }).getByRole('button')
+  for (let number = 2; number <= 6; number++) {
+    await answered(() => slips.nth(number - 1).press('Enter'))
+    await expect(desk.statementHeading).toBeFocused()
+    await answered(async () => desk.radio(await desk.rightBin(level)).press('Space'), /^Placed in /)
+    await page.getByRole('radio', { name: 'Fairly sure' }).press('Space')
+  }
+  await answered(() => page.getByRole('button', { name: 'Publish' }).press('Enter'), /^(Correct|Not quite)/)
+  await expectExplanationUnannounced(desk)
+})
+
+/** Everything the status line of the desk says from now on: the same words twice where it says them twice. */
+async function listenToStatus(page: Page): Promise<() => Promise<string[]>> {
+  const said = await page.evaluateHandle(() => {
+    const lines: string[] = []
+    const status = document.querySelector('[role=status]')
+    let last = status?.textContent
+    new MutationObserver(() => {
+      const words = status?.textContent
+      if (words === last) return
+      last = words
+      if (words?.trim()) lines.push(words.trim())
+    }).observe(status ?? document, { childList: true, characterData: true, subtree: true })
+    return lines
+  })
+  return () => said.jsonValue()
+}
+
+/** The status line and the notices are live; the explanation is read where the focus is, not announced. */
+async function expectExplanationUnannounced(desk: Desk): Promise<void> {
+  const live = desk.page.locator(
+    '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output',
+  )
+  await expect(desk.why).toBeFocused()
+  await expect(live).toHaveCount(2)
+  await expect(live.filter({ has: desk.why })).toHaveCount(0)
+}

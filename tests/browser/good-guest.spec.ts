@@ -2,8 +2,8 @@
 // focus inside another page.
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { Desk } from './helpers/desk'
-import { centreOf, clicks, fingersOn } from './helpers/hands'
-import { levelOf, SHIPMENT } from './helpers/levels'
+import { centreOf, clicks, fingersOn, numberKeys } from './helpers/hands'
+import { levelOf, OFFICIAL, SHIPMENT } from './helpers/levels'
 import { playPractice } from './helpers/whole-level'
 
 test('a whole level asks no other host for anything', async ({ page, baseURL }) => {
@@ -115,23 +115,41 @@ test('in a frame of another page the game takes no focus, whatever the round sta
   const desk = new Desk(page)
   const level = await desk.openAtFirstStatement(SHIPMENT)
   await desk.sortRightly(level)
+  await desk.openAtFirstStatement(OFFICIAL)
+  await desk.open(SHIPMENT, '?seed=2')
+  await playPractice(desk, level, numberKeys(desk, level.bins))
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: '<!doctype html><input autofocus><iframe width=900 height=700></iframe>',
+      body: '<!doctype html><input autofocus onblur="this.value += location.hash"><iframe width=900 height=700></iframe>',
     }),
   )
   await page.goto('host.html')
-  await expect(page.locator('input')).toBeFocused()
-  for (const address of ['', '#/codebook', `#/play/${SHIPMENT}?seed=1`, `#/play/${SHIPMENT}`]) {
+  const field = page.locator('input')
+  await expect(field).toBeFocused()
+  const game = page.frameLocator('iframe')
+  const heading = (name: string) => game.getByRole('heading', { name, exact: true })
+  const drawing = game.locator('[data-drawn="true"] canvas')
+  for (const [address, ...parts] of [
+    ['', heading('On the Record')],
+    ['#/codebook', heading('How sorting works')],
+    ['#/lesson/shipment-and-missile', heading('Beforehand')],
+    ['#/write', game.getByRole('button', { name: 'Begin a new level' })],
+    [`#/play/${SHIPMENT}?seed=1`, game.getByRole('button', { name: 'Start sorting' })],
+    [`#/play/${OFFICIAL}`, heading('Statement 1 of 8'), drawing],
+    [`#/play/${SHIPMENT}`, heading('Why'), drawing],
+    [`#/play/${SHIPMENT}?seed=2`, heading('Your result'), game.locator('.board canvas')],
+  ] as const) {
+    // Where the focus was lost is written into the field, whatever takes it, and whenever.
+    await page.evaluate((hash) => history.replaceState(null, '', hash), address || '#/')
     await page
       .locator('iframe')
       .evaluate(
         (frame, url) => frame.setAttribute('src', url),
         `${baseURL ?? ''}?${address.length}${address}`,
       )
-    await expect(page.frameLocator('iframe').getByRole('heading').first()).toBeVisible()
-    await expect(page.locator('input')).toBeFocused()
+    for (const part of parts) await expect(part).toBeVisible()
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('')
   }
-  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Why' })).toBeVisible()
 })

@@ -1,8 +1,13 @@
 // The keys of the game: what each does, when it belongs to the browser instead, and how to switch some off.
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
+import { keysOffered } from '../../src/pages/keys'
 import { Desk } from './helpers/desk'
 import { centreOf } from './helpers/hands'
 import { MANY_VOICES, SHIPMENT } from './helpers/levels'
+
+const NUMBERS = ['1', '2', '3', '4']
+const namesOf = (keys: ReturnType<typeof keysOffered>) => keys.map((key) => key.name)
 
 test('1 to 4 choose a tray, Enter checks and goes on, Ctrl+Z takes back until then', async ({ page }) => {
   const desk = new Desk(page)
@@ -52,10 +57,9 @@ test('a held-down Enter checks, and stops at the explanation', async ({ page }) 
 
 test('with Ctrl, Alt or Meta the numbers belong to the browser', async ({ page }) => {
   const desk = new Desk(page)
-  await desk.openAtFirstStatement(SHIPMENT)
+  await desk.openAtFirstStatement(MANY_VOICES)
   for (const modifier of ['Control', 'Alt', 'Meta']) {
-    await page.keyboard.press(`${modifier}+1`)
-    await page.keyboard.press(`${modifier}+2`)
+    for (const key of NUMBERS) await page.keyboard.press(`${modifier}+${key}`)
   }
   await desk.expectNothingPlaced()
 })
@@ -86,7 +90,7 @@ test('? lists the keys, and Esc closes the list', async ({ page }) => {
   await desk.openAtFirstStatement(SHIPMENT)
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: 'Keys' })
-  await expect(list.getByRole('rowheader')).toHaveText(['1–4', 'Enter', 'Ctrl+Z', 'Esc', '?', 'Tab'])
+  await expect(list.getByRole('rowheader')).toHaveText(namesOf(keysOffered(true)))
   await page.keyboard.press('1')
   await page.keyboard.press('?')
   await page.keyboard.press('Escape')
@@ -99,19 +103,20 @@ test('the number keys are switched off in the settings, and then neither work no
   page,
 }) => {
   const desk = new Desk(page)
-  await desk.openAtFirstStatement(SHIPMENT)
+  await desk.openAtFirstStatement(MANY_VOICES)
   const settings = await desk.settings()
   await settings.getByRole('checkbox', { name: 'Keys 1 to 4 choose a tray' }).uncheck()
   await settings.getByRole('button', { name: 'Keys' }).click()
   const list = page.getByRole('dialog', { name: 'Keys' })
-  await expect(list.getByRole('rowheader')).toHaveText(['Enter', 'Ctrl+Z', 'Esc', '?', 'Tab'])
+  await expect(list.getByRole('rowheader')).toHaveText(namesOf(keysOffered(false)))
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.keyboard.press('1')
+  for (const key of NUMBERS) await page.keyboard.press(key)
   await desk.expectNothingPlaced()
   await page.reload()
-  await page.keyboard.press('1')
+  await expect(desk.statementHeading).toBeVisible()
+  for (const key of NUMBERS) await page.keyboard.press(key)
   await desk.expectNothingPlaced()
 })
 

@@ -1,5 +1,6 @@
 // The ladder of the codebook is climbed by clicks or keys, down again and from the start, and ends in a tray.
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { LABELS } from './helpers/levels'
 
 const WAYS = [

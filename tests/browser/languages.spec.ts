@@ -1,6 +1,7 @@
 // The game in another language: chosen by the browser or in the settings, kept, and right in every place;
 // and nothing without room where words are 60 % longer or run from right to left.
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { join } from 'node:path'
 import { directionOf } from '../../src/text/text'
 import { wholeEn as en } from '../../src/text/whole-en'

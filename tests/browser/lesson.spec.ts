@@ -1,7 +1,8 @@
 // The lesson plan of a series: reached from the front page, complete on the screen and on paper, and never
 // fetched by players.
 import { readdirSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Lesson } from '../../src/core/lesson/lesson-schema'
 import { readLessonFile } from '../../src/tools/read-lesson-file'

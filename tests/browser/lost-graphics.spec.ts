@@ -1,5 +1,6 @@
 // The graphics card takes the picture away, as drivers do: the round goes on, with the picture or without.
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { Desk } from './helpers/desk'
 import { centreOf, clicks } from './helpers/hands'
 import { levelOf, SHIPMENT } from './helpers/levels'

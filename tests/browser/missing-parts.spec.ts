@@ -1,5 +1,6 @@
 // Parts that do not arrive or do not work: the drawing, the level, the sound. The words go on without them.
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { Desk } from './helpers/desk'
 import { clicks } from './helpers/hands'
 import { levelOf, SHIPMENT } from './helpers/levels'

@@ -1,5 +1,6 @@
 // A level is played to its end with clicks alone, and by dragging every slip with the mouse.
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { Desk } from './helpers/desk'
 import { clicks, mouseDrag } from './helpers/hands'
 import { levelOf, OFFICIAL, SHIPMENT, wrongBin } from './helpers/levels'

@@ -42,6 +42,10 @@ test('a tap on the slip picks it up, and a second one puts it down where it was'
   await desk.slip.tap()
   await expect(desk.slip).toHaveAttribute('data-held', 'false')
   await expect(desk.status).not.toHaveText('Now choose a tray.')
+  await desk.slip.tap()
+  await expect(desk.slip).toHaveAttribute('data-picked', 'true')
+  await page.keyboard.press('Escape')
+  await expect(desk.slip).toHaveAttribute('data-picked', 'false')
   await desk.expectNothingPlaced()
 })
 

@@ -1,6 +1,7 @@
 // The result is something to keep: copied as text with or without the browser's leave, printed whole, and told
 // in a picture whose numbers the table has too.
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { Desk } from './helpers/desk'
 import { SHIPMENT, wrongBin } from './helpers/levels'
 import type { Level } from '../../src/core/level/level-schema'

@@ -1,5 +1,6 @@
 // Two tabs on one round: the one that lags behind follows, nothing is lost and nothing is counted twice.
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { Desk } from './helpers/desk'
 import { SHIPMENT } from './helpers/levels'
 import type { Level } from '../../src/core/level/level-schema'

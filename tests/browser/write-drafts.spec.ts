@@ -1,5 +1,6 @@
 // Nothing that is written is lost: reloads in mid-word, a second tab, blocked storage, a slip of the hand.
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { aLevel } from '../builders/level'
 import { WriteDesk } from './helpers/write-desk'
 
@@ -35,6 +36,8 @@ test('two tabs on one draft notice each other, and the idle one follows', async 
   await expect(other.page.getByText('Another tab has changed this draft.')).toBeVisible()
   await other.undo.click()
   await expect(one.headline).toHaveValue(aLevel().report.headline)
+  await other.page.getByRole('button', { name: 'Understood' }).click()
+  await expect(other.page.getByText('Another tab has changed this draft.')).toHaveCount(0)
 })
 
 test('an earlier version can be gone back to, and that can be undone', async ({ page }) => {

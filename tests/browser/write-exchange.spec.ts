@@ -1,6 +1,7 @@
 // Levels come in and go out: files, links, the shelf of the front page, text beside the form, paper.
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { levelToFragment } from '../../src/core/exchange/share-link'
 import { aLevel } from '../builders/level'
@@ -79,6 +80,7 @@ test('a level file dropped on the front page is played, with who made it', async
   await page.goto('')
   await shelf.getByRole('button', { name: /^Take “Smoke/u }).click()
   await expect(shelf.getByRole('link', { name: 'Smoke over the harbour' })).toHaveCount(0)
+  await expect(shelf.getByRole('heading')).toBeFocused()
 })
 
 test('a file that is no level is refused on the front page with its reasons', async ({ page }) => {

@@ -1,7 +1,8 @@
 // Statements come in as a table, each row looked at first, and go out as a table and as a quiz.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { parse } from 'gift-pegjs'
 import { statementsFromTable } from '../../src/core/exchange/statements-from-table'
 import { aLevel } from '../builders/level'

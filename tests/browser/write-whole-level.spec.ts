@@ -1,7 +1,8 @@
 // A whole level is written by keys alone and by touch alone, passes the checker of the command line, and is
 // played to its end in the game.
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './helpers/focus-kept'
 import { parseLevel } from '../../src/core/level/parse-level'
 import { aLevel } from '../builders/level'
 import { Desk } from './helpers/desk'

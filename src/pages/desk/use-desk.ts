@@ -48,13 +48,15 @@ function createDesk(session: RoundSession) {
   const picked = signal(false)
   const here = () => `${session.round.value.phase} ${session.statement.value.id}`
   /** Answers the action that led here, and is stale elsewhere: a step back may lead to another slip. */
-  const answer = signal({ words: nothing, at: '' })
+  const answer = signal({ words: nothing, at: '', end: '' })
   const say = (words: () => string) => {
-    answer.value = { words, at: here() }
+    // The same words again are news again: a space makes them another text.
+    answer.value = { words, at: here(), end: answer.peek().end ? '' : ' ' }
   }
   const status = computed(() => {
-    const { words, at } = answer.value
-    return (at === here() && words()) || verdictLine(session)
+    const { words, at, end } = answer.value
+    const said = at === here() && words()
+    return said ? said + end : verdictLine(session)
   })
   const ask = (command: Command, done = nothing): boolean => {
     const refusal = session.dispatch(command)

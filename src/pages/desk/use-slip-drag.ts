@@ -4,6 +4,7 @@ import type { TargetedPointerEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { trayAt } from '../../app/desk-stage'
 import { useGame } from '../game'
+import { useKeys } from '../parts/use-keys'
 import type { Desk } from './use-desk'
 
 /** CSS pixels a pointer must travel before a press becomes a drag. */
@@ -61,21 +62,22 @@ export function useSlipDrag(desk: Desk, drags: boolean) {
     stage.held.value = { ...pose, tilt: held.tilt, scale }
     held.settling = requestAnimationFrame(settle)
   }
+  useKeys({
+    escape() {
+      if (grip.current) letGo()
+      else if (desk.picked.peek()) desk.pick(false)
+      else return false
+      return true
+    },
+  })
   // At once: what is let go of must not be dropped first.
   useLayoutEffect(() => {
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !grip.current) return
-      event.preventDefault()
-      letGo()
-    }
     const moved = () => {
       if (grip.current) grip.current.corner = null
     }
-    document.addEventListener('keydown', escape)
     window.addEventListener('scroll', moved, { passive: true, capture: true })
     window.addEventListener('resize', moved)
     return () => {
-      document.removeEventListener('keydown', escape)
       window.removeEventListener('scroll', moved, { capture: true })
       window.removeEventListener('resize', moved)
       letGo()

@@ -1,22 +1,21 @@
 // The list of keys, opened with ? or from the settings.
 import { t } from '../../text/text'
 import { useGame } from '../game'
-import { KEYS } from '../keys'
+import { keysOffered } from '../keys'
 
 export function KeyList() {
   const { settings } = useGame()
-  const offered = KEYS.filter((key) => key.does !== 'bins' || settings.value.value.numberKeys)
   return (
     <>
       <h2 id="keys-title">{t('keys.title')}</h2>
       <table class="keys">
         <tbody>
-          {offered.map(({ key, does }) => (
-            <tr key={key}>
+          {keysOffered(settings.value.value.numberKeys).map(({ name, means }) => (
+            <tr key={name}>
               <th scope="row">
-                <kbd dir="ltr">{key}</kbd>
+                <kbd dir="ltr">{name}</kbd>
               </th>
-              <td>{t(`keys.${does}`)}</td>
+              <td>{t(`keys.${means}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 // What the player should know: shown above the page, spoken once, closed by hand.
 import { t } from '../../text/text'
 import { useGame } from '../game'
+import { focusMain } from './focus-main'
 
 export function NoticeList() {
   const { notices } = useGame()
@@ -14,8 +15,7 @@ export function NoticeList() {
             class="quiet"
             aria-label={t('dismiss')}
             onClick={() => {
-              // The button goes, and would take the focus with it.
-              document.querySelector<HTMLElement>('#main')?.focus()
+              focusMain()
               notices.dismiss(notice)
             }}
           />

@@ -3,9 +3,10 @@ import { useRef } from 'preact/hooks'
 import { hrefs } from '../../app/route'
 import { t } from '../../text/text'
 import { useGame } from '../game'
+import { focusMain } from './focus-main'
 import { Icon } from './icon'
 import { KeyList } from './key-list'
-import { useHelpKey } from './use-help-key'
+import { useKeys } from './use-keys'
 import { useLateDialog } from './use-late-dialog'
 import { useView } from './use-view'
 
@@ -14,7 +15,7 @@ export function PageHeader() {
   const settingsDialog = useLateDialog(async () => (await import('./settings-dialog')).SettingsDialog)
   const keys = useRef<HTMLDialogElement>(null)
   const showKeys = () => keys.current?.showModal()
-  useHelpKey(showKeys)
+  useKeys({ help: showKeys })
   const view = useView()
   const { muted } = settings.value.value
   return (
@@ -74,5 +75,5 @@ export function PageHeader() {
 /** The address after the # is the route, so the skip link moves the focus instead of changing it. */
 function skipToContent(event: Event) {
   event.preventDefault()
-  document.querySelector<HTMLElement>('#main')?.focus()
+  focusMain()
 }

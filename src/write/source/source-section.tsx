@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { language } from '../../text/text'
 import { w } from '../../text/write-text'
 import { useEditor } from '../editor'
+import { keepFocus } from '../keep-focus'
 import { keepInStep } from './keep-in-step'
 
 export function SourceSection() {
@@ -50,6 +51,7 @@ export function SourceSection() {
           <button
             type="button"
             onClick={() => {
+              keepFocus()
               editor.session.setText(null)
               editor.waits.value = false
             }}

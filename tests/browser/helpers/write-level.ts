@@ -116,6 +116,8 @@ export function touchAlone(page: Page): WritingHand {
       await expect(field).toHaveValue(text)
     },
     async choose(select, label) {
+      // As a finger on it does, and selectOption does not.
+      await select.focus()
       await select.selectOption({ label })
     },
     async check(radio) {
