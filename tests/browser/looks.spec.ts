@@ -3,10 +3,11 @@
 // `npx playwright test looks -u` takes them anew; look at each before keeping it.
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { Desk } from './helpers/desk'
-import { SHIPMENT, wrongBin } from './helpers/levels'
+import { boardDrawn } from './helpers/drawing'
+import { MANY_VOICES, SHIPMENT, wrongBin } from './helpers/levels'
 
 const PLAIN = `
-  body::before { background: var(--desk) !important }
+  #game::before { background: var(--desk) !important }
   .sheet, .front-page { background: var(--paper) !important }
   [data-looked-at] { position: fixed !important; z-index: 9; inset: 0 auto auto 0; width: 800px; margin: 0;
     max-height: none; background: var(--paper); color: var(--ink) }`
@@ -62,8 +63,26 @@ test('the ladder', async ({ page }) => {
   await expectLook(walk, 'ladder.png')
 })
 
-test('the score and the picture of the sorting', async ({ page }) => {
-  await setting(page, { theme: 'light' })
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`the drawn desk in the ${theme} theme: a slip in its tray, then a mistake`, async ({ page }) => {
+    await setting(page, { theme, view: 'desk' })
+    const desk = new Desk(page)
+    const level = await desk.openAtFirstStatement(MANY_VOICES, '?seed=7')
+    await desk.drawn()
+    await ready(page)
+    await desk.tray(wrongBin(level, await desk.words())).click()
+    await page.mouse.move(0, 0)
+    await expect(page.locator('.stage')).toHaveScreenshot(`desk-placed-${theme}.png`)
+    await desk.check.click()
+    await expect(desk.why).toBeFocused()
+    await page.mouse.move(0, 0)
+    await expect(page.locator('.stage')).toHaveScreenshot(`desk-not-quite-${theme}.png`)
+    await expectLook(page.locator('.explanation-sheet'), `explanation-${theme}.png`)
+  })
+}
+
+test('the score, the picture of the sorting and the drawn board', async ({ page }) => {
+  await setting(page, { theme: 'system', view: 'desk' })
   const desk = new Desk(page)
   const level = await desk.openAtFirstStatement(SHIPMENT, '?seed=7')
   await desk.radio(wrongBin(level, await desk.words())).press('Space')
@@ -77,4 +96,8 @@ test('the score and the picture of the sorting', async ({ page }) => {
   await expect(desk.resultHeading).toBeFocused()
   await ready(page)
   await expectLook(page.locator('.result-top'), 'score.png')
+  // Without its cork, whose grain would weigh more than all else here.
+  await page.emulateMedia({ contrast: 'more' })
+  await boardDrawn(page)
+  await expect(page.locator('.board')).toHaveScreenshot('board.png')
 })
