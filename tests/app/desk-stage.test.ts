@@ -17,9 +17,9 @@ describe('a desk stage', () => {
     stage.boxes.value = boxes
     expect(stage.pose.value).toMatchObject({ x: 0, y: 0 })
     stage.bin.value = 'opinion'
-    expect(stage.pose.value).toMatchObject({ x: 200, y: 94 })
+    expect(stage.pose.value).toMatchObject({ x: 200, y: 88 })
     stage.bin.value = 'confirmed'
-    expect(stage.pose.value).toMatchObject({ x: -200, y: 94 })
+    expect(stage.pose.value).toMatchObject({ x: -200, y: 88 })
     stage.dispose()
   })
 

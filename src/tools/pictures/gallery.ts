@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Settings } from '../../app/settings'
 import type { Level } from '../../core/level/level-schema'
-import { check, finishFrom, missWithCertainty, settle, sort } from './player'
+import { check, finishFrom, missWithCertainty, openSettings, settle, sort } from './player'
 import { type Size, type Stage, visit } from './stage'
 
 const THEMES = ['light', 'dark', 'contrast', 'presenter'] as const satisfies Settings['theme'][]
@@ -68,8 +68,7 @@ async function* walk(page: Page, address: string, level: Level): AsyncGenerator<
   await page.goto(`${address}#/codebook`)
   await page.locator('.codebook').waitFor()
   yield 'how-sorting-works'
-  await page.locator('.page-header nav > :last-child').click()
-  await page.locator('dialog[open] select').first().waitFor()
+  await openSettings(page)
   yield 'settings'
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')

@@ -50,10 +50,19 @@ export async function finishFrom(page: Page, level: Level): Promise<void> {
   await page.getByRole('heading', { level: 1, name: en.result.title }).waitFor()
 }
 
-/** Plays the whole level and shows the board. */
-export async function finish(page: Page, level: Level): Promise<void> {
+export async function playThrough(page: Page, level: Level): Promise<void> {
   await check(page, level)
   await finishFrom(page, level)
+}
+
+export async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('button', { name: en.header.settings }).click()
+  await page.locator('dialog[open] select').first().waitFor()
+}
+
+/** Plays the whole level and shows the board. */
+export async function finish(page: Page, level: Level): Promise<void> {
+  await playThrough(page, level)
   const board = page.getByRole('heading', { name: en.result.board })
   await board.evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
 }

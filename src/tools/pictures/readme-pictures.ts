@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Settings } from '../../app/settings'
 import type { Level } from '../../core/level/level-schema'
-import { check, finish, settle, sort } from './player'
+import { check, finish, openSettings, playThrough, settle, sort } from './player'
 import { type Size, type Stage, visit } from './stage'
 import { keepDrafts, openCheck, openHandOut, openStatement } from './writer'
 
@@ -25,14 +25,16 @@ const PHONE = { width: 390, height: 844 }
 
 function pictures(play: string): readonly Picture[] {
   return [
-    { name: 'front-page', address: '#/', size: TALL },
+    { name: 'front-page', address: '#/', size: { width: 1280, height: 800 } },
     { name: 'briefing', address: play },
     { name: 'desk', address: play, arrange: sort },
     { name: 'explanation', address: play, arrange: check, size: TALL },
     { name: 'board', address: play, arrange: finish, size: TALL },
+    { name: 'result', address: play, arrange: playThrough },
     { name: 'how-sorting-works', address: '#/codebook' },
     { name: 'desk-dark', address: play, arrange: sort, settings: { theme: 'dark' } },
     { name: 'list-view', address: play, arrange: sort, settings: { view: 'list' }, size: TALL },
+    { name: 'settings', address: '#/', arrange: openSettings },
     { name: 'write-desk', address: '#/write', arrange: keepDrafts },
     { name: 'write-statement', address: '#/write', arrange: openStatement, size: TALL },
     { name: 'write-check', address: '#/write', arrange: openCheck },
