@@ -137,8 +137,12 @@ for (const size of [125, 150, 200]) {
 }
 
 /** Opens what a small window shows folded, and a large one does not: it is one press away. */
+/** Once the page has folded what it wants folded, which it does after it has painted. */
 function unfold(page: Page): Promise<void> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await new Promise((painted) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted))),
+    )
     for (const fold of document.querySelectorAll('details')) fold.open = true
   })
 }

@@ -12,23 +12,26 @@ export const test = base.extend({
   },
 })
 
-/** In the page: looks two frames after each action and each change, from the first focus on. */
+/** In the page: looks once nothing has happened for two frames, after each action and each change. */
 function watch(): void {
   let hasBegun = false
-  let waits = false
+  let framesLeft = 0
   let action = 'nothing'
   const look = () => {
-    waits = false
     // Behind the last control Tab leaves the page, and comes back at its first.
     if (action.startsWith('keydown Tab') && document.activeElement === document.body) hasBegun = false
     if (hasBegun && document.activeElement === document.body) {
       Reflect.get(window, 'focusLost')(`${action} at ${location.hash}`)
     }
   }
+  const wait = () => {
+    framesLeft -= 1
+    if (framesLeft > 0) requestAnimationFrame(wait)
+    else setTimeout(look)
+  }
   const soon = () => {
-    if (waits) return
-    waits = true
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(look)))
+    if (framesLeft === 0) requestAnimationFrame(wait)
+    framesLeft = 2
   }
   const acted = (event: Event) => {
     const part = event.target instanceof Element ? event.target : document.body
