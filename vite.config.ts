@@ -31,6 +31,7 @@ export default defineConfig({
     assetsInlineLimit: 4096,
   },
   test: {
+    pool: 'threads',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**'],
   },
