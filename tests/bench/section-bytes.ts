@@ -23,7 +23,7 @@ export async function bytesSection(browser: Browser, { game, watchMoments }: Sit
       figure('JavaScript before the first statement can be sorted', bytes.script, 60),
       figure('HTML and CSS', bytes.page, 25),
       figure('Fonts', bytes.fonts, 90),
-      figure('JavaScript of the drawing: Phaser and the scenes (our own aim: 75)', bytes.phaser, 180),
+      figure('JavaScript of the drawing: Phaser and the scenes', bytes.phaser, 125),
     ].map(judged),
   }
 }
