@@ -137,14 +137,14 @@ for (const [how, size] of Object.entries({
   test(`${how} in the middle of a drag loses nothing, and the next drag works`, async ({ page }) => {
     const hand = await dragOver()
     await page.setViewportSize(size)
-    const under = await page.evaluate(
-      ({ x, y }) =>
-        document
-          .elementsFromPoint(x, y)
-          .find((element) => element.matches('.tray'))
-          ?.getAttribute('data-bin') ?? null,
-      hand,
-    )
+    const under = await page.evaluate(async ({ x, y }) => {
+      // The desk has measured its trays anew.
+      await new Promise((drawn) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))),
+      )
+      const tray = document.elementsFromPoint(x, y).find((element) => element.matches('.tray'))
+      return tray?.getAttribute('data-bin') ?? null
+    }, hand)
     await page.mouse.up()
     await expect(desk.slip).toHaveAttribute('data-held', 'false')
     await desk.expectLies(BINS.find((bin) => bin === under) ?? null)
